@@ -1,0 +1,13 @@
+using Explainer.Reading;
+
+namespace Explainer.Rendering;
+
+/// <summary>Takes the site's files one by one, from any thread, in any order: a staging folder, a preview, a test.</summary>
+public interface IOutputSink
+{
+    /// <summary>Takes a rendered file; its bytes may be overwritten after the return.</summary>
+    void Accept(OutputFile file);
+
+    /// <summary>Takes a file that is copied as it is to <paramref name="path"/>.</summary>
+    void Accept(string path, AssetFile asset);
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Rendering.Views;
+
+/// <summary>The ledger of claims.</summary>
+/// <param name="Frame">What every page has around its own matter.</param>
+/// <param name="Groups">The claims by verdict.</param>
+/// <param name="Years">The pages of other years, where the list goes on by year.</param>
+/// <param name="Sources">The sources cited on the page, by number.</param>
+public sealed record ClaimsView(
+    PageFrame Frame,
+    ImmutableArray<ClaimGroupView> Groups,
+    ImmutableArray<LinkView> Years,
+    ImmutableArray<SourceView> Sources) : PageView(Frame);

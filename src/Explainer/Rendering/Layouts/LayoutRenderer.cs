@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using Explainer.Diagnostics;
+using RazorLight;
+
+namespace Explainer.Rendering.Layouts;
+
+/// <summary>
+/// Runs RazorLight's pages: a page, then the layouts around it, with sections and partials.
+/// </summary>
+/// <remarks>
+/// RazorLight's own renderer gathers a page as a list of strings, walks it through a buffer of characters into a writer, and calls each
+/// partial through <c>dynamic</c>. This one does the same steps straight on UTF-8 bytes.
+/// </remarks>
+/// <param name="factories">Makes the page of each layout, by name.</param>
+internal sealed class LayoutRenderer(FrozenDictionary<string, Func<ITemplatePage>> factories)
+{
+    // A page of a few KB in, a page out: each render borrows two and gives them back.
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
+
+    /// <summary>Renders a page to <paramref name="output"/>, which gets nothing where a layout throws.</summary>
+    public async Task RenderAsync(string name, object view, IBufferWriter<byte> output)
+    {
+        var body = Borrow();
+        var next = Borrow();
+        try
+        {
+            // One context for the page and the layouts around it: a section that the page defines is written where its layout is.
+            var context = new PageContext(null) { Model = view };
+            var page = Make(name, view);
+            await ExecuteAsync(page, context, body);
+            var inside = new List<string>();
+            while (!string.IsNullOrEmpty(page.Layout))
+            {
+                if (inside.Contains(page.Layout, StringComparer.Ordinal))
+                    throw new LayoutException($"the layout {page.Layout} stands around itself");
+                inside.Add(page.Layout);
+                var layout = Make(page.Layout, view);
+                page.IsLayoutBeingRendered = true;
+                layout.PreviousSectionWriters = page.SectionWriters;
+                layout.BodyContent = new RenderedBody(body);
+                await ExecuteAsync(layout, context, next);
+                layout.EnsureRenderedBodyOrSections();
+                (page, body, next) = (layout, next, body);
+                next.ResetWrittenCount();
+            }
+
+            output.Write(body.WrittenSpan);
+        }
+        finally
+        {
+            Return(body);
+            Return(next);
+        }
+    }
+
+    private Task ExecuteAsync(ITemplatePage page, PageContext context, ArrayBufferWriter<byte> buffer)
+    {
+        context.Writer = new Utf8Writer(buffer);
+        return ExecuteAsync(page, context);
+    }
+
+    private Task ExecuteAsync(ITemplatePage page, PageContext context)
+    {
+        context.ExecutingPageKey = page.Key;
+        page.PageContext = context;
+        page.IncludeFunc = (partial, model) => IncludeAsync(partial, model, context.Writer);
+        return page.ExecuteAsync();
+    }
+
+    private async Task IncludeAsync(string name, object? model, TextWriter writer)
+    {
+        // A partial may call itself (a tree of replies), but not for ever: past this the process would end without a word.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new LayoutException($"the partial {name} calls itself without end");
+        var partial = Make(name, model);
+        await ExecuteAsync(partial, new PageContext(null) { Model = model, Writer = writer });
+        if (!string.IsNullOrEmpty(partial.Layout))
+            throw new LayoutException($"the partial {name} sets a Layout, which only a page can have");
+    }
+
+    private ITemplatePage Make(string name, object? model)
+    {
+        if (!factories.TryGetValue(name, out var make))
+            throw new LayoutException($"no layout layouts/{name}.cshtml", Spelling.DidYouMean(name, factories.Keys));
+        var page = make();
+        try
+        {
+            if (model is not null)
+                page.SetModel(model);
+        }
+        catch (InvalidCastException)
+        {
+            throw new LayoutException($"layouts/{name}.cshtml does not show a {model!.GetType().Name}: its @model is another type");
+        }
+
+        return page;
+    }
+
+    private ArrayBufferWriter<byte> Borrow() => buffers.TryTake(out var buffer) ? buffer : new(16 * 1024);
+
+    private void Return(ArrayBufferWriter<byte> buffer)
+    {
+        buffer.ResetWrittenCount();
+        buffers.Add(buffer);
+    }
+}

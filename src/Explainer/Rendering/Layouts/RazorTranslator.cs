@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Explainer.Diagnostics;
 using Microsoft.AspNetCore.Razor.Language;
 using Microsoft.AspNetCore.Razor.Language.Extensions;
@@ -9,7 +10,7 @@ using RazorLight.Instrumentation;
 namespace Explainer.Rendering.Layouts;
 
 /// <summary>Razor to C#, with RazorLight's dialect of Razor (its <c>@model</c>, its base class).</summary>
-internal sealed class RazorTranslator
+internal sealed partial class RazorTranslator
 {
     // What RazorLight imports into every template.
     private const string DefaultImports =
@@ -56,8 +57,17 @@ internal sealed class RazorTranslator
         if (code.Diagnostics.Count > 0)
             return null;
         var tree = document.GetDocumentIntermediateNode();
-        return new(layout, $"{tree.FindPrimaryNamespace().Content}.{tree.FindPrimaryClass().ClassName}", code.GeneratedCode);
+        return new(layout, $"{tree.FindPrimaryNamespace().Content}.{tree.FindPrimaryClass().ClassName}", MendLineEnds(code.GeneratedCode));
     }
+
+    // Razor writes the column behind an expression where C# wants its last one, so that the next character would count as part of it.
+    private static string MendLineEnds(string code) => ExactLine.Replace(code, line =>
+        int.Parse(line.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) is > 1 and var column
+            ? (column - 1).ToString(CultureInfo.InvariantCulture)
+            : line.Value);
+
+    [GeneratedRegex("""(?<=^#line \([0-9]+,[0-9]+\)-\([0-9]+,)[0-9]+(?=\) [0-9]+ "layouts/)""", RegexOptions.Multiline)]
+    private static partial Regex ExactLine { get; }
 
     private static RazorSourceDocument ToDocument(SourceFile file) => RazorSourceDocument.Create(file.Text, file.Path);
 }

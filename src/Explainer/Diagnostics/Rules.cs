@@ -215,6 +215,14 @@ public static class Rules
             "**Why it counts:** text",
             "Use a known label, or add it under labels in site.yml.");
 
+        /// <summary>Quotes, lists, brackets or emphasis nested so deep that no reader could follow.</summary>
+        public static readonly Rule TooDeep = new(
+            "content/too-deep",
+            Severity.Error,
+            "Quotes, lists, brackets or emphasis nested so deep that no reader could follow",
+            "a line of two hundred > signs",
+            "Nest less.");
+
         /// <summary>An article without a part that says why it matters.</summary>
         public static readonly Rule MissingSection = new(
             "content/missing-section",

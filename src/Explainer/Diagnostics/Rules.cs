@@ -191,6 +191,30 @@ public static class Rules
             "content/photos -> /home/me/photos",
             "Copy the files into the source folder.");
 
+        /// <summary>A link in the file system that leads nowhere, in a circle, or on from a linked folder.</summary>
+        public static readonly Rule BadSymlink = new(
+            "content/bad-symlink",
+            Severity.Error,
+            "A link in the file system that leads nowhere, in a circle, or on from a linked folder",
+            "content/photos -> ../content",
+            "Copy the files to where they are needed, or remove the link.");
+
+        /// <summary>A file or folder that the machine does not let us read.</summary>
+        public static readonly Rule Unreadable = new(
+            "content/unreadable",
+            Severity.Error,
+            "A file or folder that the machine does not let us read",
+            "a file with mode 000",
+            "Give yourself the right to read it, or remove it.");
+
+        /// <summary>A site without the folder `content`.</summary>
+        public static readonly Rule MissingFolder = new(
+            "content/missing-folder",
+            Severity.Warning,
+            "A site without the folder `content`",
+            "site.yml alone in its folder",
+            "Make the folder content beside site.yml.");
+
         /// <summary>HTML in Markdown.</summary>
         public static readonly Rule RawHtml = new(
             "content/raw-html",

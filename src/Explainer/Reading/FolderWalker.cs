@@ -23,7 +23,7 @@ internal sealed class FolderWalker(string root, ProblemList problems)
     {
         files.Clear();
         var full = Path.Join(root, folder);
-        if (IsLink(full))
+        if (RealPath.IsLink(full))
             Follow(folder, full, realRoot, linked: false);
         else if (Directory.Exists(full))
             Enter(folder, full, Path.Join(realRoot, folder), linked: false);
@@ -52,9 +52,6 @@ internal sealed class FolderWalker(string root, ProblemList problems)
 
         return null;
     }
-
-    /// <summary>Whether a path is a link in the file system, also one that leads nowhere.</summary>
-    public static bool IsLink(string full) => new FileInfo(full).LinkTarget is not null;
 
     private void Enter(string path, string full, string real, bool linked)
     {

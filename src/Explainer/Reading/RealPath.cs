@@ -31,6 +31,9 @@ internal static class RealPath
         inner.StartsWith(outer, Comparison)
         && (inner.Length == outer.Length || Path.EndsInDirectorySeparator(outer) || inner[outer.Length] == Path.DirectorySeparatorChar);
 
+    /// <summary>Whether a path is a link in the file system, also one that leads nowhere.</summary>
+    public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
+
     // Windows and macOS find a file under any case.
     private static StringComparison Comparison =>
         OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;

@@ -41,7 +41,7 @@ public static class SourceReader
     private static SourceFile ReadConfiguration(string root, FolderWalker walker)
     {
         var full = Path.Join(root, ConfigurationFile);
-        if (FolderWalker.IsLink(full) && walker.TargetOf(ConfigurationFile, full) is null)
+        if (RealPath.IsLink(full) && walker.TargetOf(ConfigurationFile, full) is null)
             throw new MissingSiteException($"{full} is a link that leads nowhere or out of its folder");
         if (!File.Exists(full))
             throw new MissingSiteException($"there is no {ConfigurationFile} in {root}; name the folder of your site with --source");

@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace Explainer.Diagnostics.Formats;
+
+/// <summary>For programs: one object with every problem. Each key is always there; what is not known is null.</summary>
+public static class JsonFormat
+{
+    private const int Version = 1;
+
+    /// <summary>Writes the report.</summary>
+    public static void Write(BuildReport report, TextWriter to) => JsonForm.Write(to, json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", Version);
+        json.WriteNumber("pages", report.Pages);
+        json.WriteNumber("links", report.Links);
+        json.WriteStartArray("problems");
+        foreach (var problem in report.Problems)
+            Write(problem, json);
+        json.WriteEndArray();
+        json.WriteStartObject("timings");
+        foreach (var (stage, milliseconds) in report.Timings)
+            json.WriteNumber(stage, Math.Round(milliseconds, 1));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+
+    private static void Write(Problem problem, Utf8JsonWriter json)
+    {
+        var (from, to) = (problem.At?.From, problem.At?.To);
+        json.WriteStartObject();
+        json.WriteString("rule", problem.Rule.Name);
+        json.WriteString("severity", problem.Severity.Word());
+        json.WriteString("message", problem.Message);
+        json.WriteString("file", problem.At?.File.Path);
+        json.WriteNumberOrNull("line", from?.Line);
+        json.WriteNumberOrNull("column", from?.Column);
+        json.WriteNumberOrNull("endLine", to?.Line);
+        json.WriteNumberOrNull("endColumn", to?.Column);
+        json.WriteString("page", problem.Page);
+        json.WriteString("target", problem.Target);
+        json.WriteString("hint", problem.Hint);
+        json.WriteEndObject();
+    }
+}

@@ -19,6 +19,14 @@ public static class Rules
     /// <summary>Faults in <c>site.yml</c>.</summary>
     public static class Config
     {
+        /// <summary>`site.yml` cannot be read as YAML.</summary>
+        public static readonly Rule NotYaml = new(
+            "config/not-yaml",
+            Severity.Error,
+            "`site.yml` cannot be read as YAML",
+            "title: [open",
+            "Write keys and values as YAML: title: My site.");
+
         /// <summary>A key in `site.yml` that Explainer does not know.</summary>
         public static readonly Rule UnknownKey = new(
             "config/unknown-key",

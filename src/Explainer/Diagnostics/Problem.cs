@@ -15,6 +15,9 @@ public sealed record Problem(Rule Rule, string Message, SourceSpan? At)
     /// <summary>The URL path or file of the output where it shows, where that is known.</summary>
     public string? Page { get; init; }
 
+    /// <summary>Where on that page's output file it begins, where that is known.</summary>
+    public LinePosition? PageAt { get; init; }
+
     /// <summary>The URL, name or slug that leads nowhere.</summary>
     public string? Target { get; init; }
 }

@@ -319,4 +319,412 @@ public static class Rules
             "@Model.Items[99]",
             "Mend the layout; the message names the page it failed on.");
     }
+
+    /// <summary>URLs and ids in the finished site.</summary>
+    public static class Link
+    {
+        /// <summary>A link to a page or file that the site does not have.</summary>
+        public static readonly Rule BrokenLink = new(
+            "link/broken-link",
+            Severity.Error,
+            "A link to a page or file that the site does not have",
+            "[Lapid](/actors/lapit/)",
+            "Correct the link, or write the page.");
+
+        /// <summary>An image that the site does not have.</summary>
+        public static readonly Rule BrokenImage = new(
+            "link/broken-image",
+            Severity.Error,
+            "An image that the site does not have",
+            "![](summit.jpg)    # and no such file",
+            "Correct the path, or add the file.");
+
+        /// <summary>Audio, video, subtitles or a poster that the site does not have.</summary>
+        public static readonly Rule BrokenMedia = new(
+            "link/broken-media",
+            Severity.Error,
+            "Audio, video, subtitles or a poster that the site does not have",
+            "<track src=\"en.vtt\">",
+            "Correct the path, or add the file.");
+
+        /// <summary>A script that the site does not have.</summary>
+        public static readonly Rule BrokenScript = new(
+            "link/broken-script",
+            Severity.Error,
+            "A script that the site does not have",
+            "<script src=\"app.js\"></script>",
+            "Correct the path, or add the file.");
+
+        /// <summary>A style sheet that the site does not have.</summary>
+        public static readonly Rule BrokenStylesheet = new(
+            "link/broken-stylesheet",
+            Severity.Error,
+            "A style sheet that the site does not have",
+            "<link rel=\"stylesheet\" href=\"site.cs\">",
+            "Correct the path, or add the file.");
+
+        /// <summary>An icon, manifest, feed, canonical or other link of a page's head that leads nowhere.</summary>
+        public static readonly Rule BrokenHeadLink = new(
+            "link/broken-head-link",
+            Severity.Error,
+            "An icon, manifest, feed, canonical or other link of a page's head that leads nowhere",
+            "<link rel=\"icon\" href=\"fav.ico\">",
+            "Correct the path, or add the file.");
+
+        /// <summary>A URL in a web app manifest that leads nowhere.</summary>
+        public static readonly Rule BrokenManifestEntry = new(
+            "link/broken-manifest-entry",
+            Severity.Error,
+            "A URL in a web app manifest that leads nowhere",
+            "\"src\": \"/icon-512.png\"",
+            "Correct the path, or add the file.");
+
+        /// <summary>A frame or embedded object that the site does not have.</summary>
+        public static readonly Rule BrokenFrame = new(
+            "link/broken-frame",
+            Severity.Error,
+            "A frame or embedded object that the site does not have",
+            "<iframe src=\"map.html\"></iframe>",
+            "Correct the path, or add the file.");
+
+        /// <summary>A form that is sent to a place that the site does not have.</summary>
+        public static readonly Rule BrokenFormAction = new(
+            "link/broken-form-action",
+            Severity.Warning,
+            "A form that is sent to a place that the site does not have",
+            "<form action=\"/serch/\">",
+            "Correct the path.");
+
+        /// <summary>A file named in CSS that the site does not have.</summary>
+        public static readonly Rule BrokenCssUrl = new(
+            "link/broken-css-url",
+            Severity.Error,
+            "A file named in CSS that the site does not have",
+            "url(../img/bg.pgn)",
+            "Correct the path, or add the file.");
+
+        /// <summary>A refresh that names no URL, or one that leads nowhere.</summary>
+        public static readonly Rule BrokenMetaRefresh = new(
+            "link/broken-meta-refresh",
+            Severity.Error,
+            "A refresh that names no URL, or one that leads nowhere",
+            "<meta http-equiv=\"refresh\" content=\"0; url=/nope/\">",
+            "Write the seconds, a semicolon and url= with a page of the site.");
+
+        /// <summary>A picture, video or sound for social cards that the site does not have.</summary>
+        public static readonly Rule BrokenSocialImage = new(
+            "link/broken-social-image",
+            Severity.Error,
+            "A picture, video or sound for social cards that the site does not have",
+            "<meta property=\"og:image\" content=\"/card.png\">",
+            "Correct the path, or add the file.");
+
+        /// <summary>A URL in a feed that leads nowhere.</summary>
+        public static readonly Rule BrokenFeedUrl = new(
+            "link/broken-feed-url",
+            Severity.Error,
+            "A URL in a feed that leads nowhere",
+            "<link href=\"https://example.org/gone/\"/>",
+            "Correct the URL, or add the page.");
+
+        /// <summary>A URL in a sitemap that leads nowhere.</summary>
+        public static readonly Rule BrokenSitemapUrl = new(
+            "link/broken-sitemap-url",
+            Severity.Error,
+            "A URL in a sitemap that leads nowhere",
+            "<loc>https://example.org/gone/</loc>",
+            "Remove the URL, or add the page.");
+
+        /// <summary>A link to a folder that has no index.html.</summary>
+        public static readonly Rule DirectoryWithoutIndex = new(
+            "link/directory-without-index",
+            Severity.Error,
+            "A link to a folder that has no index.html",
+            "[photos](/photos/)",
+            "Link to a file in the folder, or add a page for it.");
+
+        /// <summary>A relative link that climbs above the site's root.</summary>
+        public static readonly Rule LinkOutsideSite = new(
+            "link/link-outside-site",
+            Severity.Error,
+            "A relative link that climbs above the site's root",
+            "[x](../../../x/)",
+            "Take out as many ../ as lead too far.");
+
+        /// <summary>A link from the host's root that forgets the base path.</summary>
+        public static readonly Rule LinkOutsideBasePath = new(
+            "link/link-outside-base-path",
+            Severity.Error,
+            "A link from the host's root that forgets the base path",
+            "<a href=\"/x/\">    # on a site at /docs/",
+            "Write a relative link, or put the base path before it.");
+
+        /// <summary>A link to a page that is not built, for it is a draft or later than the build's day.</summary>
+        public static readonly Rule LinkToDraft = new(
+            "link/link-to-draft",
+            Severity.Error,
+            "A link to a page that is not built, for it is a draft or later than the build's day",
+            "[soon](/articles/soon/)",
+            "Publish the page, or remove the link.");
+
+        /// <summary>A link to a source file that is not part of the site.</summary>
+        public static readonly Rule LinkToSourceFile = new(
+            "link/link-to-source-file",
+            Severity.Error,
+            "A link to a source file that is not part of the site",
+            "<a href=\"intro.md\">",
+            "Link to the page that is made from it.");
+
+        /// <summary>A link to a part that the page does not have.</summary>
+        public static readonly Rule BrokenFragment = new(
+            "link/broken-fragment",
+            Severity.Error,
+            "A link to a part that the page does not have",
+            "[roles](/actors/iran/#rolles)",
+            "Correct what stands behind the #.");
+
+        /// <summary>A link to a part whose id differs in case.</summary>
+        public static readonly Rule FragmentCaseMismatch = new(
+            "link/fragment-case-mismatch",
+            Severity.Error,
+            "A link to a part whose id differs in case",
+            "[roles](/actors/iran/#Roles)",
+            "Write the id as it stands on the page.");
+
+        /// <summary>A link to a file whose name differs in case: it works on some machines only.</summary>
+        public static readonly Rule PathCaseMismatch = new(
+            "link/path-case-mismatch",
+            Severity.Error,
+            "A link to a file whose name differs in case: it works on some machines only",
+            "![](/Photos/a.jpg)",
+            "Write the path as the file is named.");
+
+        /// <summary>An id that stands twice on a page.</summary>
+        public static readonly Rule DuplicateId = new(
+            "link/duplicate-id",
+            Severity.Warning,
+            "An id that stands twice on a page",
+            "<p id=\"a\"></p><p id=\"a\"></p>",
+            "Rename one of the two.");
+
+        /// <summary>An id that stands twice on a page and that a link leads to: it goes to the first only.</summary>
+        public static readonly Rule DuplicateIdLinked = new(
+            "link/duplicate-id-linked",
+            Severity.Error,
+            "An id that stands twice on a page and that a link leads to: it goes to the first only",
+            "<p id=\"a\"></p><p id=\"a\"></p><a href=\"#a\">",
+            "Rename one of the two.");
+
+        /// <summary>An id that is empty or has blanks in it: nothing can lead to it.</summary>
+        public static readonly Rule InvalidId = new(
+            "link/invalid-id",
+            Severity.Warning,
+            "An id that is empty or has blanks in it: nothing can lead to it",
+            "<p id=\"a b\">",
+            "Write a hyphen for the blank, or remove the id.");
+
+        /// <summary>An attribute that names an id that the page does not have.</summary>
+        public static readonly Rule BrokenIdref = new(
+            "link/broken-idref",
+            Severity.Error,
+            "An attribute that names an id that the page does not have",
+            "<label for=\"serch\">",
+            "Correct the id.");
+
+        /// <summary>An empty URL: it loads the page itself again.</summary>
+        public static readonly Rule EmptyHref = new(
+            "link/empty-href",
+            Severity.Warning,
+            "An empty URL: it loads the page itself again",
+            "<a href=\"\">",
+            "Write where it leads, or remove the link.");
+
+        /// <summary>A URL that no browser can read.</summary>
+        public static readonly Rule InvalidUrl = new(
+            "link/invalid-url",
+            Severity.Error,
+            "A URL that no browser can read",
+            "https://example]org",
+            "Correct the URL.");
+
+        /// <summary>A percent sign without two hexadecimal digits behind it.</summary>
+        public static readonly Rule InvalidPercentEncoding = new(
+            "link/invalid-percent-encoding",
+            Severity.Error,
+            "A percent sign without two hexadecimal digits behind it",
+            "/a%ZZ/",
+            "Write %25 for a percent sign.");
+
+        /// <summary>A back slash, or a drive letter, in a URL.</summary>
+        public static readonly Rule BackslashInUrl = new(
+            "link/backslash-in-url",
+            Severity.Error,
+            "A back slash, or a drive letter, in a URL",
+            "img\\a.png",
+            "Write / for every back slash, and a path within the site.");
+
+        /// <summary>A blank or line break within a URL.</summary>
+        public static readonly Rule WhitespaceInUrl = new(
+            "link/whitespace-in-url",
+            Severity.Warning,
+            "A blank or line break within a URL",
+            "/a b/",
+            "Write %20 for a blank, or rename the file.");
+
+        /// <summary>A character in a URL that cannot be seen.</summary>
+        public static readonly Rule InvisibleCharacterInUrl = new(
+            "link/invisible-character-in-url",
+            Severity.Error,
+            "A character in a URL that cannot be seen",
+            "/a/ with U+200B behind it",
+            "Delete the character; typing the URL anew is the surest way.");
+
+        /// <summary>A misspelt beginning of a URL.</summary>
+        public static readonly Rule SchemeTypo = new(
+            "link/scheme-typo",
+            Severity.Error,
+            "A misspelt beginning of a URL",
+            "htps://example.org",
+            "Write https:// or what else was meant.");
+
+        /// <summary>The name of a host, or a mail address, without what makes it one.</summary>
+        public static readonly Rule MissingScheme = new(
+            "link/missing-scheme",
+            Severity.Error,
+            "The name of a host, or a mail address, without what makes it one",
+            "[x](www.example.org)",
+            "Write https:// or mailto: before it.");
+
+        /// <summary>A URL with the rest of a template in it.</summary>
+        public static readonly Rule UnrenderedTemplateInUrl = new(
+            "link/unrendered-template-in-url",
+            Severity.Error,
+            "A URL with the rest of a template in it",
+            "/tags/{{ tag }}/",
+            "Mend the layout that makes the URL.");
+
+        /// <summary>A link that runs a script.</summary>
+        public static readonly Rule JavascriptUrl = new(
+            "link/javascript-url",
+            Severity.Warning,
+            "A link that runs a script",
+            "javascript:void(0)",
+            "Use a button, or link to a page.");
+
+        /// <summary>A URL of a file on somebody's own machine.</summary>
+        public static readonly Rule FileUrl = new(
+            "link/file-url",
+            Severity.Error,
+            "A URL of a file on somebody's own machine",
+            "file:///home/me/a.html",
+            "Link to a page of the site, or copy the file into it.");
+
+        /// <summary>A URL of somebody's own machine.</summary>
+        public static readonly Rule LocalhostLink = new(
+            "link/localhost-link",
+            Severity.Error,
+            "A URL of somebody's own machine",
+            "http://localhost:4000/",
+            "Link to the page in the site.");
+
+        /// <summary>A link to an address that sends its readers on.</summary>
+        public static readonly Rule LinkToRedirect = new(
+            "link/link-to-redirect",
+            Severity.Warning,
+            "A link to an address that sends its readers on",
+            "[x](/old/)",
+            "Link to where it leads.");
+
+        /// <summary>Redirects that lead back to where they began.</summary>
+        public static readonly Rule RedirectLoop = new(
+            "link/redirect-loop",
+            Severity.Error,
+            "Redirects that lead back to where they began",
+            "/a/ to /b/ and /b/ to /a/",
+            "Remove one of them.");
+
+        /// <summary>A redirect to a page that the site does not have.</summary>
+        public static readonly Rule RedirectTargetMissing = new(
+            "link/redirect-target-missing",
+            Severity.Error,
+            "A redirect to a page that the site does not have",
+            "redirects: { /old/: /gone/ }",
+            "Correct where it leads.");
+
+        /// <summary>A redirect that leads to another redirect.</summary>
+        public static readonly Rule RedirectChain = new(
+            "link/redirect-chain",
+            Severity.Warning,
+            "A redirect that leads to another redirect",
+            "/a/ to /b/ and /b/ to /c/",
+            "Let the first lead to the end of the chain.");
+
+        /// <summary>A link to a page without the slash at its end: hosts have to send its readers on, and a folder without a host cannot.</summary>
+        public static readonly Rule TrailingSlashPolicy = new(
+            "link/trailing-slash-policy",
+            Severity.Warning,
+            "A link to a page without the slash at its end: hosts have to send its readers on, and a folder without a host cannot",
+            "[x](/actors/iran)",
+            "Write the slash at the end.");
+
+        /// <summary>A relative URL on the page for what is not found, which hosts show at any address.</summary>
+        public static readonly Rule RelativeLinkIn404 = new(
+            "link/relative-link-in-404",
+            Severity.Error,
+            "A relative URL on the page for what is not found, which hosts show at any address",
+            "<link href=\"css/a.css\">    # in 404.html",
+            "Write the path from the host's root, base path included.");
+    }
+
+    /// <summary>The finished site's files, and the parts of its pages.</summary>
+    public static class Output
+    {
+        /// <summary>Two files whose paths differ in case, or in the form of their Unicode, only: some disks can hold but one.</summary>
+        public static readonly Rule OutputCaseCollision = new(
+            "output/output-case-collision",
+            Severity.Error,
+            "Two files whose paths differ in case, or in the form of their Unicode, only: some disks can hold but one",
+            "About.html and about.html",
+            "Rename one of the two.");
+
+        /// <summary>Something that a page loads from another host.</summary>
+        public static readonly Rule ExternalResource = new(
+            "output/external-resource",
+            Severity.Error,
+            "Something that a page loads from another host",
+            "<script src=\"https://cdn.example.com/a.js\"></script>",
+            "Copy the file into the site.");
+
+        /// <summary>A link without text, or a name for what is in it.</summary>
+        public static readonly Rule EmptyLinkText = new(
+            "output/empty-link-text",
+            Severity.Error,
+            "A link without text, or a name for what is in it",
+            "<a href=\"/\"><svg/></a>",
+            "Write text, an alt or an aria-label.");
+
+        /// <summary>A link within a link: browsers end the outer one there.</summary>
+        public static readonly Rule NestedLink = new(
+            "output/nested-link",
+            Severity.Error,
+            "A link within a link: browsers end the outer one there",
+            "<a href=\"/a/\">A <a href=\"/b/\">B</a></a>",
+            "Take one of the two out.");
+
+        /// <summary>An image without alt.</summary>
+        public static readonly Rule ImgAltMissing = new(
+            "output/img-alt-missing",
+            Severity.Warning,
+            "An image without alt",
+            "<img src=\"a.jpg\">",
+            "Describe the image in alt, or write alt=\"\" if it is but decoration.");
+
+        /// <summary>A file of the site that could not be read, so that its links are not checked.</summary>
+        public static readonly Rule UncheckedFile = new(
+            "output/unchecked-file",
+            Severity.Warning,
+            "A file of the site that could not be read, so that its links are not checked",
+            "a feed.xml that is no XML",
+            "Mend the file.");
+    }
 }

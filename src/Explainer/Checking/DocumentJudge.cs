@@ -1,0 +1,149 @@
+using Explainer.Checking.Facts;
+using Explainer.Checking.Shapes;
+using Explainer.Diagnostics;
+
+namespace Explainer.Checking;
+
+/// <summary>Judges the URLs that one document uses, as it is read.</summary>
+/// <param name="outputs">What the site has.</param>
+/// <param name="scope">What documents are held to.</param>
+/// <param name="redirects">Follows redirects.</param>
+/// <param name="fragments">Takes the parts of pages that it uses.</param>
+/// <param name="faults">Takes its faults.</param>
+/// <param name="document">The document.</param>
+/// <param name="origins">Where its URLs come from.</param>
+internal sealed class DocumentJudge(
+    OutputMap outputs, CheckScope scope, RedirectJudge redirects, FragmentLedger fragments, FaultLedger faults, OutputEntry document, OriginIndex origins)
+{
+    private readonly bool isNotFoundPage = document.Path == "404.html" || document.Path.EndsWith("/404.html", StringComparison.Ordinal);
+    private readonly bool isRedirect = outputs.RedirectFrom(document.Url) is not null;
+
+    /// <summary>Judges them.</summary>
+    public void Judge(PageFacts facts)
+    {
+        var own = UrlBase.OfOutput(outputs.Base, document.Path);
+        var from = facts.BaseHref is null ? own : BaseOf(facts.BaseHref, own);
+        foreach (var use in facts.Uses)
+        {
+            // Where the page of a redirect leads is judged with the redirect.
+            if (isRedirect && (use.Kind == UseKind.MetaRefresh || use.Kind == UseKind.HeadLink || use.Kind == UseKind.Link))
+                continue;
+            if (isNotFoundPage && facts.BaseHref is null && IsRelative(use.Url))
+                Add(use, Rules.Link.RelativeLinkIn404, use.Url, $"{use.Url} is relative, but hosts show this page at any address");
+            else
+                Judge(use, from);
+        }
+    }
+
+    /// <summary>Adds a fault of the document.</summary>
+    public void Add(Fault fault) => faults.Add(fault, document.Url, origins.Of(fault.Written));
+
+    private void Judge(in Use use, UrlBase from)
+    {
+        var url = use.Url.AsSpan().Trim(" \t\n\f\r").Length == use.Url.Length ? use.Url : use.Url.Trim(' ', '\t', '\n', '\f', '\r');
+        if (url.Length == 0)
+        {
+            if (use.Kind != UseKind.FormAction)
+                Add(use, Rules.Link.EmptyHref, "", $"the URL of <{use.Element}> is empty");
+            return;
+        }
+
+        if (UrlShapes.Find(url) is { } shape)
+        {
+            Add(use, shape.Rule, url, shape.Message);
+            if (shape.Rule.Severity == Severity.Error)
+                return;
+        }
+
+        var resolved = UrlResolver.Resolve(url, from, outputs.Base);
+        switch (resolved.Place)
+        {
+            case UrlPlace.Site:
+                JudgeTarget(use, resolved);
+                break;
+            case UrlPlace.Elsewhere:
+                JudgeElsewhere(use, url, resolved.Host);
+                break;
+            case UrlPlace.Invalid:
+                Add(use, Rules.Link.InvalidUrl, url, $"{url} is no URL: its host cannot be read");
+                break;
+            case UrlPlace.AboveSite:
+                Add(use, Rules.Link.LinkOutsideSite, url, $"{url} climbs above the root of the site");
+                break;
+            case UrlPlace.OutsideBasePath:
+                JudgeOutside(use, resolved.Path);
+                break;
+        }
+    }
+
+    private void JudgeTarget(in Use use, in ResolvedUrl resolved)
+    {
+        var entry = outputs.Find(resolved.Path);
+        // A folder opened without a host has index.html spelled out: what is known of a place counts for that too.
+        var path = resolved.Path.EndsWith("/index.html", StringComparison.Ordinal) ? resolved.Path[..^"index.html".Length] : resolved.Path;
+        var redirect = outputs.RedirectFrom(path) ?? (entry is null && outputs.Find(path + "/") is null ? outputs.RedirectNear(path) : null);
+        if (redirect is not null)
+        {
+            if (use.Kind.IsFollowed)
+                Add(use, Rules.Link.LinkToRedirect, path, $"{path} sends its readers on to {redirects.EndOf(redirect)}");
+            return;
+        }
+
+        if (entry is null && !path.EndsWith('/') && outputs.Find(path + "/") is { } page)
+        {
+            Add(use, Rules.Link.TrailingSlashPolicy, path, $"{path} lacks the slash at its end: the page is {path}/");
+            entry = page;
+        }
+
+        if (entry is null)
+            Add(MissingTarget.Of(use, path, outputs));
+        else if (resolved.Fragment is { Length: > 0 } fragment && entry.IsPage)
+            fragments.Use(entry, fragment, use, document.Url, origins);
+    }
+
+    private void JudgeElsewhere(in Use use, string url, string? host)
+    {
+        if (host is not null && IsOwnMachine(host))
+            Add(use, Rules.Link.LocalhostLink, url, $"{url} is an address of one machine only");
+        else if (use.Kind.IsLoaded && scope == CheckScope.Site)
+            Add(use, Rules.Output.ExternalResource, url, $"<{use.Element}> loads {url} from another host");
+    }
+
+    private void JudgeOutside(in Use use, string path)
+    {
+        var hint = outputs.Find(path) is null ? null : $"Write {outputs.Base.Path}{path[1..]}, or a relative link.";
+        Add(new(Rules.Link.LinkOutsideBasePath, $"{path} is outside of the site, which is at {outputs.Base.Path}", path, use.Element, use.At)
+        {
+            Hint = hint,
+            Written = use.Url,
+        });
+    }
+
+    private void Add(in Use use, Rule rule, string target, string message) =>
+        Add(new Fault(rule, message, target, use.Element, use.At) { Written = use.Url });
+
+    private UrlBase BaseOf(string href, UrlBase own)
+    {
+        var resolved = UrlResolver.Resolve(href, own, outputs.Base);
+        return resolved.Place switch
+        {
+            UrlPlace.Site => new(true, outputs.Base.Path + resolved.Path[1..]),
+            UrlPlace.AboveSite or UrlPlace.OutsideBasePath => new(true, resolved.Path),
+            // A base that cannot be read, or is no place on the web, counts for nothing (HTML, section 4.2.3).
+            UrlPlace.Invalid or UrlPlace.OtherScheme => own,
+            _ => resolved.Host is { } host && outputs.Base.IsOurs(host) ? new(true, resolved.Path) : new(false, ""),
+        };
+    }
+
+    private static bool IsRelative(string url) =>
+        url.Length > 0 && url[0] is not ('/' or '\\' or '#' or '?') && UrlResolver.SchemeOf(url) is null;
+
+    private static bool IsOwnMachine(string host)
+    {
+        var name = host[0] == '[' ? host : host.Split(':')[0];
+        return name is "localhost" or "0.0.0.0"
+            || name.EndsWith(".localhost", StringComparison.Ordinal)
+            || name.StartsWith("127.", StringComparison.Ordinal)
+            || name.StartsWith("[::1]", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Xml;
+
+namespace Explainer.Checking.Facts;
+
+/// <summary>Reads an output file by its kind.</summary>
+internal static class OutputReader
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Its path in the site's folder.</param>
+    /// <param name="bytes">What is in it.</param>
+    /// <param name="fault">Why it could not be read, if it could not.</param>
+    /// <returns>What it defines and uses; none for a kind of file that has no links, or that could not be read.</returns>
+    public static PageFacts? Read(string path, ReadOnlyMemory<byte> bytes, out string? fault)
+    {
+        fault = null;
+        if (OutputEntry.IsHtml(path))
+            return PageReader.Read(bytes.Span);
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        try
+        {
+            return Path.GetExtension(name).ToLowerInvariant() switch
+            {
+                ".css" => StylesheetReader.Read(bytes.Span),
+                ".xml" or ".atom" or ".rss" => FeedReader.Read(bytes),
+                ".webmanifest" => JsonReader.Read(bytes, isManifest: true),
+                ".json" when name is "manifest.json" => JsonReader.Read(bytes, isManifest: true),
+                ".json" when name is "feed.json" => JsonReader.Read(bytes, isManifest: false),
+                _ => null,
+            };
+        }
+        catch (Exception unreadable) when (unreadable is XmlException or JsonException)
+        {
+            fault = unreadable.Message.TrimEnd('.');
+            return null;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace Explainer.Checking.Facts;
+
+/// <summary>What links may name on a page: all that is kept of it until the end.</summary>
+internal sealed class PageIds
+{
+    private static readonly ImmutableArray<PagePart> None = [];
+    private readonly string[] targets;
+    private readonly ConcurrentDictionary<string, bool>? linked;
+
+    /// <summary>Keeps the ids and anchor names of a page.</summary>
+    public PageIds(PageFacts facts)
+    {
+        targets = [.. facts.Ids, .. facts.AnchorNames];
+        Array.Sort(targets, StringComparer.Ordinal);
+        Repeated = facts.RepeatedIds.Count == 0 ? None : [.. facts.RepeatedIds];
+        linked = facts.RepeatedIds.Count == 0 ? null : new(StringComparer.Ordinal);
+    }
+
+    /// <summary>Ids that stand on the page more than once.</summary>
+    public ImmutableArray<PagePart> Repeated { get; }
+
+    /// <summary>All that fragments may name, in ordinal order.</summary>
+    public IReadOnlyList<string> Targets => targets;
+
+    /// <summary>
+    /// Whether a fragment leads somewhere, by HTML (section 7.4.6.4): as it is, then percent-decoded; the empty one and
+    /// <c>top</c> lead to the top; a text directive is not part of it. What a script reads as a route is not judged.
+    /// </summary>
+    public bool Has(string fragment)
+    {
+        var directive = fragment.IndexOf(":~:", StringComparison.Ordinal);
+        var id = directive < 0 ? fragment : fragment[..directive];
+        return id.Length == 0 || id[0] is '/' or '!' || Finds(id) || Finds(PercentEncoding.Decode(id)) || id.Equals("top", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a link leads to an id.</summary>
+    public bool IsLinked(string id) => linked is not null && linked.ContainsKey(id);
+
+    private bool Finds(string id)
+    {
+        if (Array.BinarySearch(targets, id, StringComparer.Ordinal) < 0)
+            return false;
+        linked?.TryAdd(id, true);
+        return true;
+    }
+}

@@ -1,0 +1,170 @@
+using System.Buffers;
+using System.Text;
+using AngleSharp.Html;
+using AngleSharp.Html.Parser;
+using AngleSharp.Text;
+
+namespace Explainer.Checking.Facts;
+
+/// <summary>
+/// Reads what an HTML page defines and uses, token by token: no tree is built, and of its text nothing is kept. Templates and
+/// scripts hold no links, comments neither; what stands in <c>noscript</c> does.
+/// </summary>
+internal sealed class PageReader
+{
+    private readonly HtmlTokenizer tokenizer;
+    private readonly ReadOnlyMemory<char> text;
+    private readonly PageFacts facts;
+    private readonly LineCounter lines;
+    private readonly TagReader tags;
+    private OpenLink? link;
+    private string? raw;
+    private int templates;
+    private int drawings;
+
+    private PageReader(HtmlTokenizer tokenizer, ReadOnlyMemory<char> text, PageFacts facts)
+    {
+        (this.tokenizer, this.text, this.facts) = (tokenizer, text, facts);
+        lines = new(text);
+        tags = new(facts, lines);
+    }
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="bytes">The file, in UTF-8.</param>
+    public static PageFacts Read(ReadOnlySpan<byte> bytes)
+    {
+        var chars = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(bytes.Length));
+        try
+        {
+            var start = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+            return Read(chars, Encoding.UTF8.GetChars(bytes[start..], chars));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(chars);
+        }
+    }
+
+    /// <summary>Reads a piece of HTML.</summary>
+    public static PageFacts Read(string html) => Read(html.ToCharArray(), html.Length);
+
+    private static PageFacts Read(char[] chars, int length)
+    {
+        using var characters = new CharArrayTextSource(chars, length);
+        using var source = new TextSource(characters);
+        // The tokenizer's own count of lines ends at 65,535.
+        using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver)
+        {
+            DisableElementPositionTracking = true,
+            SkipDataText = true,
+            SkipScriptText = true,
+            SkipRawText = true,
+            SkipRCDataText = true,
+            SkipPlaintext = true,
+            SkipComments = true,
+            SkipCDATA = true,
+            SkipProcessingInstructions = true,
+        };
+        var facts = new PageFacts();
+        new PageReader(tokenizer, chars.AsMemory(0, length), facts).ReadTokens();
+        return facts;
+    }
+
+    private void ReadTokens()
+    {
+        while (true)
+        {
+            ref var token = ref tokenizer.GetStructToken();
+            switch (token.Type)
+            {
+                case HtmlTokenType.EndOfFile:
+                    CloseLink();
+                    return;
+                case HtmlTokenType.StartTag:
+                    Open(new(ElementNames.Of(token.Name.Memory.Span), token.Attributes), token.IsSelfClosing);
+                    break;
+                case HtmlTokenType.EndTag:
+                    Close(token.Name.Memory.Span);
+                    break;
+                case HtmlTokenType.Character:
+                    AddText(token.Position.Index);
+                    break;
+            }
+        }
+    }
+
+    private void Open(in Tag tag, bool isSelfClosing)
+    {
+        raw = null;
+        if (drawings == 0)
+            EnterRawText(tag.Name);
+        if (tag.Name is "svg" or "math" && !isSelfClosing)
+            tokenizer.IsAcceptingCharacterData = ++drawings > 0;
+        else if (tag.Name == "template")
+            templates++;
+        if (templates > 0)
+            return;
+        if (tag.Name == "a")
+            OpenLinkAt(tag);
+        else
+            link?.AddElement(tag);
+        tags.Read(tag);
+    }
+
+    private void OpenLinkAt(in Tag tag)
+    {
+        if (OpenLink.Of(tag, lines.At(tag.Count == 0 ? 0 : tag[0].Position.Index)) is not { } opened)
+            return;
+        if (link is not null)
+            facts.NestedLinks.Add(opened.Part);
+        CloseLink();
+        link = opened;
+    }
+
+    private void Close(ReadOnlySpan<char> name)
+    {
+        raw = null;
+        if (name is "a" && templates == 0)
+            CloseLink();
+        else if (name is "template" && templates > 0)
+            templates--;
+        else if (name is "svg" or "math" && drawings > 0)
+            tokenizer.IsAcceptingCharacterData = --drawings > 0;
+    }
+
+    private void CloseLink()
+    {
+        if (link is { IsNamed: false })
+            facts.EmptyLinks.Add(link.Part);
+        link = null;
+    }
+
+    // The tokenizer skips text, and tells where it was: most of a page's text is looked at by nobody.
+    private void AddText(int start)
+    {
+        if (templates > 0 || (link is null && raw is null))
+            return;
+        var span = text.Span[start..Math.Clamp(tokenizer.Position, start, text.Length)];
+        if (raw == "style")
+            tags.AddCss(span.ToString(), "style", lines.At(start));
+        else if (raw is null)
+            link?.AddText(span);
+    }
+
+    // By HTML's "in body" and "in head" insertion modes, without scripting. Within SVG and MathML there is no raw text.
+    private void EnterRawText(string name)
+    {
+        var mode = name switch
+        {
+            "script" => HtmlParseMode.Script,
+            "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
+            "title" or "textarea" => HtmlParseMode.RCData,
+            "plaintext" => HtmlParseMode.Plaintext,
+            _ => HtmlParseMode.PCData,
+        };
+        if (mode == HtmlParseMode.PCData)
+            return;
+        tokenizer.State = mode;
+        raw = name;
+    }
+}

@@ -1,0 +1,66 @@
+using Explainer.Checking.Facts;
+using Explainer.Checking.Pages;
+using Explainer.Diagnostics;
+using Explainer.Rendering;
+
+namespace Explainer.Checking;
+
+/// <summary>
+/// The check stage of one run: reads each output file as it is made, and at the end sets what links use against what pages define.
+/// What it keeps of a page are its ids, its links to parts of pages that are not read yet, and its faults.
+/// </summary>
+/// <param name="outputs">Every place of the site.</param>
+/// <param name="scope">What the files are held to.</param>
+public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope.Site)
+{
+    private readonly FaultLedger faults = new();
+    private readonly FragmentLedger fragments = new();
+    private readonly RedirectJudge redirects = new(outputs);
+    private int pages;
+    private int links;
+
+    /// <summary>
+    /// Reads a file; safe from any thread. Every page has to come, copied ones too; files that have no links, as images, may. The
+    /// bytes are not kept. <c>_redirects</c> is judged as the map has it.
+    /// </summary>
+    public void Read(OutputFile file)
+    {
+        var document = OutputEntry.Of(file.Path);
+        var judge = new DocumentJudge(outputs, scope, redirects, fragments, faults, document, new(file.Origins));
+        var facts = OutputReader.Read(file.Path, file.Bytes, out var fault);
+        if (fault is not null)
+            judge.Add(new(Rules.Output.UncheckedFile, $"{file.Path} cannot be read, so that its links are not checked: {fault}", file.Path, "", null));
+        if (facts is null)
+            return;
+        Interlocked.Add(ref links, facts.Uses.Count);
+        if (document.IsPage)
+        {
+            Interlocked.Increment(ref pages);
+            fragments.Define(file.Path, new(facts));
+            foreach (var rule in scope == CheckScope.Site ? PageRules.ForOurs : PageRules.ForAll)
+            {
+                foreach (var found in rule(facts))
+                    judge.Add(found);
+            }
+        }
+
+        judge.Judge(facts);
+    }
+
+    /// <summary>Judges what takes the whole site, when every file has been read, and reports all faults.</summary>
+    /// <param name="problems">Takes the faults, the same ones in the same words whatever the order of reading.</param>
+    /// <returns>How much was checked.</returns>
+    public CheckResult Judge(ProblemList problems)
+    {
+        redirects.Judge(faults, fragments);
+        fragments.Judge(faults);
+        foreach (var twins in outputs.Collisions())
+        {
+            var names = string.Join(" and ", twins.Select(entry => entry.Path));
+            faults.Add(new(Rules.Output.OutputCaseCollision, $"{names} are one file to disks that ignore case or forms of Unicode", names, "", null), twins[0].Url, []);
+        }
+
+        faults.Report(problems, new(outputs));
+        return new(pages, links);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Explainer.Checking.Shapes;
+
+/// <summary>Blanks and line breaks within a URL.</summary>
+internal static class Whitespace
+{
+    /// <summary>Finds one.</summary>
+    public static string? Find(string url, string? scheme) =>
+        UrlShapes.IsWeb(scheme) && url.AsSpan().IndexOfAny(" \t\r\n\f") >= 0 ? $"\"{url}\" has a blank or line break in it" : null;
+}

@@ -81,8 +81,7 @@ internal sealed class DocumentJudge(
         var entry = outputs.Find(resolved.Path);
         // A folder opened without a host has index.html spelled out: what is known of a place counts for that too.
         var path = resolved.Path.EndsWith("/index.html", StringComparison.Ordinal) ? resolved.Path[..^"index.html".Length] : resolved.Path;
-        var redirect = outputs.RedirectFrom(path) ?? (entry is null && outputs.Find(path + "/") is null ? outputs.RedirectNear(path) : null);
-        if (redirect is not null)
+        if ((outputs.RedirectFrom(path) ?? (entry is null ? RedirectWithoutFile(path) : null)) is { } redirect)
         {
             if (use.Kind.IsFollowed)
                 Add(use, Rules.Link.LinkToRedirect, path, $"{path} sends its readers on to {redirects.EndOf(redirect)}");
@@ -100,6 +99,10 @@ internal sealed class DocumentJudge(
         else if (resolved.Fragment is { Length: > 0 } fragment && entry.IsPage)
             fragments.Use(entry, fragment, use, document.Url, origins);
     }
+
+    // An alias has a page of its own, so that a link to it without the slash finds both; a page's own place goes before a folder's redirect.
+    private Redirect? RedirectWithoutFile(string path) =>
+        outputs.RedirectFrom(path + "/") ?? (outputs.Find(path + "/") is null ? outputs.RedirectNear(path) : null);
 
     private void JudgeElsewhere(in Use use, string url, string? host)
     {

@@ -31,6 +31,13 @@ internal static class TextForms
     /// <summary>An absolute URL of http or https (RFC 3986).</summary>
     public static TextSchema Url { get; } = new("a whole URL such as https://example.org/a", IsUrl, "^https?://", "uri");
 
+    /// <summary>The URL under which the site is published.</summary>
+    public static TextSchema BaseUrl { get; } = new(
+        "the whole URL of the site, such as https://example.org/explainer/, without query and fragment,",
+        text => Urls.BaseUrl.TryRead(text, out _, out _),
+        @"^https?://[^?#\s\\]+$",
+        "uri");
+
     /// <summary>A path from the root of the site.</summary>
     public static TextSchema SitePath { get; } = new("a path of the site such as /old/page/", IsSitePath, @"^/(?!/)[^?#\s\\]*$");
 

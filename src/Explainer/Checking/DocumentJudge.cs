@@ -109,7 +109,7 @@ internal sealed class DocumentJudge(
         if (host is not null && IsOwnMachine(host))
             Add(use, Rules.Link.LocalhostLink, url, $"{url} is an address of one machine only");
         else if (use.Kind.IsLoaded && scope == CheckScope.Site)
-            Add(use, Rules.Output.ExternalResource, url, $"<{use.Element}> loads {url} from another host");
+            Add(use, Rules.Output.ExternalResource, url, $"{url} is loaded from another host");
     }
 
     private void JudgeOutside(in Use use, string path)

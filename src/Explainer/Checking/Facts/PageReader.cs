@@ -81,7 +81,8 @@ internal sealed class PageReader
                     CloseLink();
                     return;
                 case HtmlTokenType.StartTag:
-                    Open(new(ElementNames.Of(token.Name.Memory.Span), token.Attributes), token.IsSelfClosing);
+                    var attributes = token.Attributes;
+                    Open(new(ElementNames.Of(token.Name.Memory.Span), ref attributes), token.IsSelfClosing);
                     break;
                 case HtmlTokenType.EndTag:
                     Close(token.Name.Memory.Span);

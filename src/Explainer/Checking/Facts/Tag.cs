@@ -4,10 +4,12 @@ namespace Explainer.Checking.Facts;
 
 /// <summary>A start tag while it is read: its attributes by name, made strings only where something is kept.</summary>
 /// <param name="name">The element's name.</param>
-/// <param name="attributes">Its attributes. The tokenizer keeps the first of two with one name, as HTML has it.</param>
-internal readonly struct Tag(string name, StructAttributes attributes)
+/// <param name="attributes">
+/// Its attributes, by reference: they are some hundred bytes. The tokenizer keeps the first of two with one name, as HTML has it.
+/// </param>
+internal readonly ref struct Tag(string name, ref StructAttributes attributes)
 {
-    private readonly StructAttributes attributes = attributes;
+    private readonly ref StructAttributes attributes = ref attributes;
 
     /// <summary>The element's name, in lower case.</summary>
     public string Name { get; } = name;

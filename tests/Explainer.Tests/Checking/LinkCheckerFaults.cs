@@ -1,5 +1,4 @@
 using Explainer.Diagnostics;
-using Xunit;
 
 namespace Explainer.Tests.Checking;
 

@@ -3,7 +3,6 @@ using System.Text;
 using Explainer.Checking;
 using Explainer.Diagnostics;
 using Explainer.Urls;
-using Xunit;
 
 namespace Explainer.Tests.Checking;
 

@@ -1,7 +1,6 @@
 using Explainer.Checking;
 using Explainer.Urls;
 using FsCheck.Xunit;
-using Xunit;
 
 namespace Explainer.Tests.Checking;
 

@@ -1,6 +1,5 @@
 using Explainer.Checking.Facts;
 using FsCheck.Xunit;
-using Xunit;
 
 namespace Explainer.Tests.Checking.Facts;
 

@@ -2,7 +2,6 @@ using System.Text;
 using Explainer.Checking.Facts;
 using Explainer.Diagnostics;
 using FsCheck.Xunit;
-using Xunit;
 
 namespace Explainer.Tests.Checking.Facts;
 

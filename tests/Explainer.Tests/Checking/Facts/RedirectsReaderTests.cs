@@ -2,7 +2,6 @@ using Explainer.Checking;
 using Explainer.Checking.Facts;
 using Explainer.Diagnostics;
 using Explainer.Urls;
-using Xunit;
 
 namespace Explainer.Tests.Checking.Facts;
 

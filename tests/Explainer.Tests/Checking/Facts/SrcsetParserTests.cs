@@ -1,5 +1,4 @@
 using Explainer.Checking.Facts;
-using Xunit;
 
 namespace Explainer.Tests.Checking.Facts;
 

@@ -4,7 +4,6 @@ using Explainer.Model;
 using Explainer.Model.Dates;
 using Explainer.Parsing.Schema;
 using Explainer.Parsing.Yaml;
-using Xunit;
 
 namespace Explainer.Tests.Parsing.Schema;
 

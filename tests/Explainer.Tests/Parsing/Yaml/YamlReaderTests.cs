@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Explainer.Diagnostics;
 using Explainer.Parsing.Yaml;
 using FsCheck.Xunit;
-using Xunit;
 
 namespace Explainer.Tests.Parsing.Yaml;
 

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Explainer.Diagnostics;
+using Explainer.Reading;
+using Explainer.Writing;
+
+namespace Explainer.Cli;
+
+/// <summary><c>explainer build</c>: reads the site, builds it, and publishes it if nothing failed.</summary>
+internal static class BuildCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(SitePipeline pipeline, Terminal terminal)
+    {
+        var options = new CommandOptions();
+        var command = new Command("build", "Build the site; nothing is published unless all is well");
+        options.AddTo(command);
+        command.SetAction((parsed, cancel) => Faults.TurnedIntoWords(options.Read(parsed), terminal, settings => RunAsync(settings, pipeline, terminal, cancel)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CommandSettings settings, SitePipeline pipeline, Terminal terminal, CancellationToken cancel)
+    {
+        var clock = Stopwatch.StartNew();
+        var sources = SourceReader.Read(settings.Source, settings.BuiltInLayouts);
+        var folder = settings.Output ?? Path.Combine(settings.Source == "." ? "" : settings.Source, pipeline.OutputOf(sources));
+        using var output = StagedOutput.Open(settings.Source, folder);
+        var report = await pipeline.BuildAsync(sources, settings, output, cancel);
+        cancel.ThrowIfCancellationRequested();
+        if (report.Problems.Any(settings.Fails))
+        {
+            report = report with { Outcome = BuildOutcome.Failed };
+            Results.Print(report, settings, terminal, Summary.OfFailure(report, clock.Elapsed) + "; nothing was written");
+            return ExitCode.Problems;
+        }
+
+        var publication = output.Commit();
+        report = report with { Outcome = BuildOutcome.Published };
+        Results.Print(report, settings, terminal, Summary.OfBuild(report, publication, folder, clock.Elapsed));
+        return ExitCode.Fine;
+    }
+}

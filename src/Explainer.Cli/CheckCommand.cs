@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Explainer.Diagnostics;
+using Explainer.Reading;
+using Explainer.Writing;
+
+namespace Explainer.Cli;
+
+/// <summary><c>explainer check</c>: builds the site in memory, reports what a build would, and writes no site.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(SitePipeline pipeline, Terminal terminal)
+    {
+        var options = new CommandOptions();
+        var command = new Command("check", "Check the site as a build does; nothing is written");
+        options.AddTo(command);
+        command.SetAction((parsed, cancel) => Faults.TurnedIntoWords(options.Read(parsed), terminal, settings => RunAsync(settings, pipeline, terminal, cancel)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CommandSettings settings, SitePipeline pipeline, Terminal terminal, CancellationToken cancel)
+    {
+        var clock = Stopwatch.StartNew();
+        var sources = SourceReader.Read(settings.Source, settings.BuiltInLayouts);
+        var report = await pipeline.BuildAsync(sources, settings, new CountingSink(), cancel);
+        cancel.ThrowIfCancellationRequested();
+        var failed = report.Problems.Any(settings.Fails);
+        report = report with { Outcome = failed ? BuildOutcome.Failed : BuildOutcome.Checked };
+        Results.Print(report, settings, terminal, failed ? Summary.OfFailure(report, clock.Elapsed) : Summary.OfCheck(report, clock.Elapsed));
+        return failed ? ExitCode.Problems : ExitCode.Fine;
+    }
+}

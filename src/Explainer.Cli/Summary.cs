@@ -1,0 +1,41 @@
+using System.Globalization;
+using Explainer.Diagnostics;
+using Explainer.Writing;
+
+namespace Explainer.Cli;
+
+/// <summary>The one line that says how it went.</summary>
+internal static class Summary
+{
+    /// <summary>Of a site that was published.</summary>
+    public static string OfBuild(BuildReport report, Publication publication, string folder, TimeSpan time) =>
+        $"Built {Count(report.Pages, "page")}, checked {Count(report.Links, "link")}, {Problems(report)}, in {Seconds(time)}: {folder} "
+        + $"({Count(publication.Written, "file")} written, {Number(publication.Unchanged)} unchanged, {Number(publication.Removed)} removed)";
+
+    /// <summary>Of a site that was checked.</summary>
+    public static string OfCheck(BuildReport report, TimeSpan time) =>
+        $"Checked {Count(report.Pages, "page")} and {Count(report.Links, "link")}, {Problems(report)}, in {Seconds(time)}";
+
+    /// <summary>Of a site that has problems at the failing level.</summary>
+    public static string OfFailure(BuildReport report, TimeSpan time) =>
+        $"Found {Problems(report)} in {Count(report.Pages, "page")}, in {Seconds(time)}";
+
+    private static string Problems(BuildReport report)
+    {
+        var (errors, warnings, infos) = (report.Count(Severity.Error), report.Count(Severity.Warning), report.Count(Severity.Info));
+        var kinds = new List<string>();
+        if (errors > 0)
+            kinds.Add(Count(errors, "error"));
+        if (warnings > 0)
+            kinds.Add(Count(warnings, "warning"));
+        if (infos > 0)
+            kinds.Add(Count(infos, "note"));
+        return Count(errors + warnings, "problem") + (kinds.Count > 0 ? $" ({string.Join(", ", kinds)})" : "");
+    }
+
+    private static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
+
+    private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s");
+}

@@ -49,5 +49,5 @@ internal static class Journal
     }
 
     private static bool IsSound(PublishStep? step) =>
-        step?.Path is { } path && OutputPath.IsSafe(path) && (step.Staged is not { } staged || staged.All(char.IsAsciiDigit));
+        step?.Path is { } path && OutputPath.IsSafe(path) && (step.Staged is not { } staged || OutputPath.IsSafe(staged));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Security.Cryptography;
 using Explainer.Reading;
 using Explainer.Rendering;
@@ -22,13 +21,13 @@ public sealed class StagedOutput : IOutputSink, IDisposable
 
     private readonly string output;
     private readonly StagingFolder staging;
+    private readonly StagedTree tree;
     private readonly IReadOnlyDictionary<string, string> last;
     private readonly ConcurrentDictionary<string, Accepted> accepted = new(StringComparer.Ordinal);
-    private int stagedFiles;
     private volatile string? collision;
 
     private StagedOutput(string output, StagingFolder staging, IReadOnlyDictionary<string, string> last) =>
-        (this.output, this.staging, this.last) = (output, staging, last);
+        (this.output, this.staging, this.last, tree) = (output, staging, last, new(staging.Files, whole: !Path.Exists(output)));
 
     /// <summary>Called before each step of a commit; for tests that break off there.</summary>
     internal Action<int> BeforeStep { get; set; } = _ => { };
@@ -90,6 +89,12 @@ public sealed class StagedOutput : IOutputSink, IDisposable
             StageManifest();
             if (collision is not null)
                 throw new InvalidOperationException($"two files came for {collision}: an error should have kept this build from being published");
+            if (tree.IsWhole && !Path.Exists(output))
+            {
+                staging.CommitWhole(BeforeStep);
+                return new(accepted.Count, 0, 0);
+            }
+
             var removals = last.Keys.Where(path => !accepted.ContainsKey(path)).ToList();
             var moves = accepted.Where(file => file.Value.Staged is not null).ToDictionary(file => file.Key, file => file.Value.Staged!, StringComparer.Ordinal);
             new ForeignFiles(output, last).Refuse(moves.Keys, removals);
@@ -123,11 +128,15 @@ public sealed class StagedOutput : IOutputSink, IDisposable
         {
             // A file that the last build did not write may be anyone's: whether it may be replaced is judged at the commit.
             var same = (path == BuildManifest.FileName || last.ContainsKey(path)) && isPublished(Path.Join(output, path));
-            var name = same ? null : Interlocked.Increment(ref stagedFiles).ToString("D6", CultureInfo.InvariantCulture);
+            var name = same ? null : tree.Place(path);
             if (name is not null)
-                write(Path.Join(staging.Files, name));
+                write(tree.PathOf(name));
             if (!accepted.TryAdd(path, new(hash, name)))
                 collision = path;
+        }
+        catch (Exception fault) when (MachineFaultException.Is(fault) && tree.IsTaken(path, fault))
+        {
+            collision = path;
         }
         catch (Exception fault) when (MachineFaultException.Is(fault))
         {

@@ -16,7 +16,7 @@ internal sealed class StagingFolder : IDisposable
 
     private StagingFolder(string folder, string output, FileStream held) => (this.folder, this.output, this.held) = (folder, output, held);
 
-    /// <summary>Where staged files go, flat, each under a number.</summary>
+    /// <summary>Where staged files go.</summary>
     public string Files => Path.Join(folder, "files");
 
     private string JournalPath => Path.Join(folder, "journal.json");
@@ -55,6 +55,15 @@ internal sealed class StagingFolder : IDisposable
     {
         Journal.Save(JournalPath, steps);
         Finish(steps, before);
+    }
+
+    /// <summary>Publishes a whole site where there was none, in one step.</summary>
+    /// <param name="before">Called before the step, and once more after it.</param>
+    public void CommitWhole(Action<int> before)
+    {
+        before(0);
+        Directory.Move(Files, output);
+        before(1);
     }
 
     /// <summary>Whether a commit has begun and not ended.</summary>

@@ -155,6 +155,7 @@ public sealed class StagedOutputTests : IDisposable
     [Fact]
     public void A_first_commit_that_breaks_off_is_finished_though_there_is_no_manifest_yet()
     {
+        Directory.CreateDirectory(site["_site"]);
         using (var output = Open())
         {
             Accept(output, ("a.html", "a"), ("b.html", "b"));
@@ -166,6 +167,35 @@ public sealed class StagedOutputTests : IDisposable
         Assert.Equal(["a.html"], site.Tree("_site").Keys);
         Publish(("a.html", "a"));
         Assert.Equal(["a.html", "build-manifest.json"], site.Tree("_site").Keys);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void A_first_build_becomes_the_site_in_one_step(int crash, bool published)
+    {
+        using (var output = Open())
+        {
+            Accept(output, ("a/index.html", "a"), ("b.html", "b"));
+            output.BeforeStep = step => _ = step == crash ? throw new CrashException() : 0;
+            Assert.Throws<CrashException>(() => output.Commit());
+            output.Abandon();
+        }
+
+        Open().Dispose();
+        Assert.Equal(published ? ["a/index.html", "b.html", "build-manifest.json"] : [], site.Tree("_site").Keys);
+        Assert.Equal(published, Directory.Exists(site["_site"]));
+        Assert.False(Directory.Exists(site["_site.staging"]));
+    }
+
+    [Fact]
+    public void A_folder_that_appears_during_a_first_build_is_not_overwritten()
+    {
+        using var output = Open();
+        Accept(output, ("a/index.html", "page"));
+        site.Write("_site/a/index.html", "mine");
+        Assert.Throws<OutputRefusedException>(() => output.Commit());
+        Assert.Equal("mine", site.Read("_site/a/index.html"));
     }
 
     [Fact]
@@ -330,11 +360,16 @@ public sealed class StagedOutputTests : IDisposable
         Assert.All(["../x", "/x", "a//b", "", "a/./b"], path => Assert.Throws<ArgumentException>(() => output.Accept(new OutputFile(path, "x"u8.ToArray(), []))));
     }
 
-    [Fact]
-    public void Two_files_at_one_path_are_never_published()
+    [Theory]
+    [InlineData("a.html", "a.html")]
+    [InlineData("a", "a/b.html")]
+    [InlineData("a/b.html", "a")]
+    [InlineData("build-manifest.json", "a")]
+    public void Two_files_at_one_path_are_never_published(string one, string two)
     {
         using var output = Open();
-        Accept(output, ("a.html", "1"), ("a.html", "2"));
+        Accept(output, (one, "1"));
+        Accept(output, (two, "2"));
         Assert.Throws<InvalidOperationException>(() => output.Commit());
         Assert.False(Directory.Exists(site["_site"]));
     }

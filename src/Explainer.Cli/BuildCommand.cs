@@ -31,7 +31,7 @@ internal static class BuildCommand
         {
             report = report with { Outcome = BuildOutcome.Failed };
             Results.Print(report, settings, terminal, Summary.OfFailure(report, clock.Elapsed) + "; nothing was written");
-            return ExitCode.Problems;
+            return ExitCode.OfFailure(report);
         }
 
         var publication = output.Commit();

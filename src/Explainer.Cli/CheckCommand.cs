@@ -28,6 +28,6 @@ internal static class CheckCommand
         var failed = report.Problems.Any(settings.Fails);
         report = report with { Outcome = failed ? BuildOutcome.Failed : BuildOutcome.Checked };
         Results.Print(report, settings, terminal, failed ? Summary.OfFailure(report, clock.Elapsed) : Summary.OfCheck(report, clock.Elapsed));
-        return failed ? ExitCode.Problems : ExitCode.Fine;
+        return failed ? ExitCode.OfFailure(report) : ExitCode.Fine;
     }
 }

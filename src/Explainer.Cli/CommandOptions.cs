@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Explainer.Diagnostics.Formats;
+using Explainer.Urls;
 
 namespace Explainer.Cli;
 
@@ -40,7 +41,7 @@ internal sealed class CommandOptions
     public CommandSettings Read(ParseResult parsed) => new(
         parsed.GetValue(source)!,
         parsed.GetValue(output),
-        parsed.GetValue(baseUrl),
+        parsed.GetValue(baseUrl) is { } url && BaseUrl.TryRead(url, out var address, out _) ? address : null,
         parsed.GetValue(asOf),
         parsed.GetValue(drafts),
         parsed.GetValue(portable),
@@ -63,9 +64,8 @@ internal sealed class CommandOptions
     private void CheckBaseUrl(OptionResult result)
     {
         var text = result.GetValueOrDefault<string?>() ?? "";
-        var isSound = Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Query.Length == 0 && url.Fragment.Length == 0;
-        if (!isSound)
-            result.AddError($"--base-url takes an address such as https://example.org/explainer/, not '{text}'");
+        if (!BaseUrl.TryRead(text, out _, out var fault))
+            result.AddError($"--base-url takes an address such as https://example.org/explainer/, not '{text}': {fault}");
     }
 
     private void CheckReports(OptionResult result)

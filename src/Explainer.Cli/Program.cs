@@ -1,1 +1,4 @@
-Console.WriteLine("explainer");
+using Explainer.Cli;
+
+using var terminal = Terminal.Open();
+return await ExplainerCommand.RunAsync(args, SitePipeline.Standard, terminal);

@@ -1,6 +1,11 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
 using Explainer.Diagnostics;
+using Explainer.Parsing.Schema;
 using Explainer.Reading;
 using Explainer.Rendering;
+using Explainer.Rendering.Layouts;
+using Explainer.Writing;
 
 namespace Explainer.Cli;
 
@@ -9,4 +14,39 @@ namespace Explainer.Cli;
 /// <param name="BuildAsync">Builds a site into a sink and says what came out; the report's outcome is the command's to decide.</param>
 internal sealed record SitePipeline(
     Func<SourceSet, string> OutputOf,
-    Func<SourceSet, CommandSettings, IOutputSink, CancellationToken, Task<BuildReport>> BuildAsync);
+    Func<SourceSet, CommandSettings, IOutputSink, CancellationToken, Task<BuildReport>> BuildAsync)
+{
+    /// <summary>The pipeline of <see cref="SiteBuilder"/>, with compiled layouts kept on disk.</summary>
+    public static SitePipeline Standard { get; } = new(ReadOutput, RunAsync);
+
+    // What is wrong with site.yml is reported by the build.
+    private static string ReadOutput(SourceSet sources) =>
+        SiteSettingsReader.Read(sources.Configuration, new())?.Output ?? "_site";
+
+    private static async Task<BuildReport> RunAsync(SourceSet sources, CommandSettings settings, IOutputSink sink, CancellationToken cancel)
+    {
+        // A stranger's pull request may bring a cache along: its code must not run.
+        var store = settings.BuiltInLayouts ? null : new DiskCache(settings.Source);
+        var options = new BuildOptions { BaseUrl = settings.BaseUrl, AsOf = settings.AsOf, Drafts = settings.Drafts, Portable = settings.Portable };
+        var timings = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
+        var clock = Stopwatch.StartNew();
+        string? stage = null;
+        void Began(string? next)
+        {
+            if (stage is not null)
+                timings[stage] = clock.Elapsed.TotalMilliseconds;
+            stage = next;
+            clock.Restart();
+        }
+
+        var result = await SiteBuilder.BuildAsync(
+            sources,
+            problems => Task.Run(() => LayoutCompiler.Compile(sources.Layouts, store, problems), cancel),
+            options,
+            sink,
+            Began,
+            cancel);
+        Began(null);
+        return new(result.Problems, result.Pages, result.Links, timings.ToImmutable(), BuildOutcome.Checked);
+    }
+}

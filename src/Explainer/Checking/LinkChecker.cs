@@ -19,6 +19,9 @@ public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope
     private int pages;
     private int links;
 
+    /// <summary>Whether a file of that name is of a kind that has links.</summary>
+    public static bool HasLinks(string path) => OutputReader.Reads(path);
+
     /// <summary>
     /// Reads a file; safe from any thread. Every page has to come, copied ones too; files that have no links, as images, may. The
     /// bytes are not kept. <c>_redirects</c> is judged as the map has it.

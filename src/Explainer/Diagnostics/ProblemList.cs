@@ -11,6 +11,13 @@ public sealed class ProblemList
     /// <summary>Adds a problem.</summary>
     public void Add(Problem problem) => problems.Add(problem);
 
+    /// <summary>Adds problems.</summary>
+    public void AddAll(IEnumerable<Problem> many)
+    {
+        foreach (var problem in many)
+            problems.Add(problem);
+    }
+
     /// <summary>Adds a problem at a place in a source.</summary>
     /// <param name="rule">Which kind.</param>
     /// <param name="at">The faulty thing.</param>

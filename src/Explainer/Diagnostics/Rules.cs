@@ -271,6 +271,46 @@ public static class Rules
             "actors: [not-yet-published]",
             "Publish the page, or remove the reference.");
 
+        /// <summary>A fact that begins after the build's day and so is not shown.</summary>
+        public static readonly Rule LaterFact = new(
+            "content/later-fact",
+            Severity.Info,
+            "A role, status, outcome or change that is later than the build's day and so is not shown",
+            "outcome: { is: held, date: 2030-01-01 } with --as-of 2022-02-02",
+            "Nothing, unless the date is wrong.");
+
+        /// <summary>An id that stands twice in content/sources.yml.</summary>
+        public static readonly Rule DuplicateSource = new(
+            "content/duplicate-source",
+            Severity.Error,
+            "An id that stands twice in `content/sources.yml`",
+            "- id: nyt\n- id: nyt",
+            "Give one of the two another id.");
+
+        /// <summary>A quote whose first words the article does not have, or that is not closed.</summary>
+        public static readonly Rule QuoteNotFound = new(
+            "content/quote-not-found",
+            Severity.Error,
+            "A quote whose first words the article does not have, or that no quotation mark closes",
+            "quotes: { We shall see: iran }",
+            "Copy the first words from the text, and close the quote there.");
+
+        /// <summary>A quote whose first words stand in the article more than once.</summary>
+        public static readonly Rule QuoteAmbiguous = new(
+            "content/quote-ambiguous",
+            Severity.Error,
+            "A quote whose first words stand in the article more than once",
+            "quotes: { We: iran }",
+            "Write more of its first words.");
+
+        /// <summary>Words under dates that the article does not have.</summary>
+        public static readonly Rule DateWordsNotFound = new(
+            "content/date-words-not-found",
+            Severity.Error,
+            "Words under `dates` that the article does not have",
+            "dates: { on Sunday: 2022-01-30 }",
+            "Copy the words from the text.");
+
         /// <summary>A page that is later than the build's day and so is not built.</summary>
         public static readonly Rule LaterPage = new(
             "content/later-page",

@@ -19,6 +19,10 @@ public sealed record SiteSettings
     /// <summary>The absolute URL of the site's root, with a slash at its end.</summary>
     public required Located<string> BaseUrl { get; init; }
 
+    /// <summary>The settings with what a build is told in place of them.</summary>
+    public SiteSettings With(BuildOptions options) =>
+        options.BaseUrl is { } url ? this with { BaseUrl = BaseUrl with { Value = url } } : this;
+
     /// <summary>The path of <see cref="BaseUrl"/>, with slashes at both ends.</summary>
     public string BasePath => Urls.BaseUrl.PathOf(BaseUrl.Value);
 

@@ -1,3 +1,5 @@
+using Explainer.Rendering.Layouts;
+
 namespace Explainer.Writing;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Explainer.Writing;
 /// read is not there, what cannot be written is not kept. Whoever loads must see for himself that the bytes are sound.
 /// </summary>
 /// <param name="source">The source folder.</param>
-public sealed class DiskCache(string source)
+public sealed class DiskCache(string source) : ICompiledLayoutStore
 {
     // Enough for two branches and for some turns of `serve`; each entry is some hundred kilobytes.
     private const int Kept = 8;
@@ -37,8 +39,8 @@ public sealed class DiskCache(string source)
 
     /// <summary>Keeps bytes under a key, whole or not at all, and lets go of the entries used least lately.</summary>
     /// <param name="key">As for <see cref="Load"/>.</param>
-    /// <param name="bytes">What to keep.</param>
-    public void Save(string key, byte[] bytes)
+    /// <param name="image">What to keep.</param>
+    public void Save(string key, byte[] image)
     {
         try
         {
@@ -47,7 +49,7 @@ public sealed class DiskCache(string source)
             if (!File.Exists(ignore))
                 File.WriteAllText(ignore, "*\n");
             var unfinished = Path.Join(Layouts, Path.GetRandomFileName() + ".tmp");
-            File.WriteAllBytes(unfinished, bytes);
+            File.WriteAllBytes(unfinished, image);
             File.Move(unfinished, PathOf(key), overwrite: true);
             Prune();
         }

@@ -1,5 +1,4 @@
 using Explainer.Model;
-using Xunit;
 
 namespace Explainer.Tests.Model;
 

@@ -6,6 +6,12 @@ namespace Explainer.Checking.Facts;
 /// <summary>Reads an output file by its kind.</summary>
 internal static class OutputReader
 {
+    /// <summary>Whether a file of that name is read at all.</summary>
+    public static bool Reads(string path) =>
+        OutputEntry.IsHtml(path)
+        || Path.GetExtension(path).ToLowerInvariant() is ".css" or ".xml" or ".atom" or ".rss" or ".webmanifest"
+        || path[(path.LastIndexOf('/') + 1)..] is "manifest.json" or "feed.json";
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path in the site's folder.</param>
     /// <param name="bytes">What is in it.</param>

@@ -1,3 +1,4 @@
+using Explainer.Urls;
 using System.Text;
 
 namespace Explainer.Checking.Facts;

@@ -1,3 +1,4 @@
+using Explainer.Urls;
 using System.Buffers;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using Explainer.Diagnostics;

@@ -140,10 +140,10 @@ internal sealed class BlockWriter(SourceMap map, bool allowHtml, HeadingIds ids,
 
     private static void Code(CodeBlock code, PartList parts)
     {
-        var language = code is FencedCodeBlock { Info: { Length: > 0 } info } ? $" class=\"language-{Html.Escape(info)}\"" : "";
+        var language = code is FencedCodeBlock { Info: { Length: > 0 } info } ? $" class=\"language-{HtmlText.Encode(info)}\"" : "";
         parts.Block($"<pre tabindex=\"0\"><code{language}>");
         for (var i = 0; i < code.Lines.Count; i++)
-            parts.Block(Html.Escape(code.Lines.Lines[i].Slice.AsSpan()) + "\n");
+            parts.Block(HtmlText.Encode(code.Lines.Lines[i].Slice.AsSpan()) + "\n");
         parts.Block("</code></pre>\n");
     }
 
@@ -173,7 +173,7 @@ internal sealed class BlockWriter(SourceMap map, bool allowHtml, HeadingIds ids,
         for (var i = 0; i < html.Lines.Count; i++)
         {
             var line = html.Lines.Lines[i].Slice.AsSpan();
-            parts.Block((allowHtml ? line.ToString() : Html.Escape(line)) + "\n");
+            parts.Block((allowHtml ? line.ToString() : HtmlText.Encode(line)) + "\n");
         }
     }
 }

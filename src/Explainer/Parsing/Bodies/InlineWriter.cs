@@ -67,7 +67,7 @@ internal sealed class InlineWriter(SourceMap map, bool allowHtml, ProblemList pr
                 parts.Inline(emphasis.DelimiterCount == 2 ? "<strong>" : "<em>");
                 return true;
             case CodeInline code:
-                parts.Inline($"<code>{Html.Escape(code.Content)}</code>");
+                parts.Inline($"<code>{HtmlText.Encode(code.Content)}</code>");
                 return false;
             case HtmlEntityInline entity:
                 parts.Text(entity.Transcoded.ToString(), map.Span(entity.Span), MayLink);

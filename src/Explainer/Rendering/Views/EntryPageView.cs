@@ -33,6 +33,9 @@ public abstract record EntryPageView(PageFrame Frame) : PageView(Frame)
     /// <summary>Where others mention it, newest first.</summary>
     public required ImmutableArray<MentionGroupView> Mentions { get; init; }
 
+    /// <summary>Pages of other years, where the dated lists of this one go on by year; empty if they do not.</summary>
+    public required ImmutableArray<LinkView> Years { get; init; }
+
     /// <summary>The ids of the page's own parts, by name ("roles"): free of clashes with ids in its text.</summary>
     public required PartIds Ids { get; init; }
 }

@@ -29,6 +29,9 @@ public sealed record PageFrame
     /// <summary>The stylesheets, in the order of their names.</summary>
     public required ImmutableArray<string> Stylesheets { get; init; }
 
+    /// <summary>The files below <c>layouts/assets/</c> by name: <c>Model.Frame.Assets["logo.svg"]</c>.</summary>
+    public required AssetUrls Assets { get; init; }
+
     /// <summary>The Atom feed; null if the site has none.</summary>
     public string? Feed { get; init; }
 

@@ -1,4 +1,4 @@
-using Explainer.Checking.Facts;
+using Explainer.Urls;
 using FsCheck.Xunit;
 
 namespace Explainer.Tests.Checking.Facts;

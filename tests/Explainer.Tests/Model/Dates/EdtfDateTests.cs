@@ -3,7 +3,6 @@ using Explainer.Model.Dates;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using Xunit;
 
 namespace Explainer.Tests.Model.Dates;
 

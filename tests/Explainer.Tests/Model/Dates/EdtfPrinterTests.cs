@@ -1,5 +1,4 @@
 using Explainer.Model.Dates;
-using Xunit;
 
 namespace Explainer.Tests.Model.Dates;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Explainer.Model.Dates;
-using Xunit;
 
 namespace Explainer.Tests.Model.Dates;
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Explainer.Model;
 using Explainer.Parsing.Schema;
-using Xunit;
 
 namespace Explainer.Tests.Parsing.Schema;
 

@@ -3,7 +3,6 @@ using Explainer.Diagnostics;
 using Explainer.Model;
 using Explainer.Parsing.Bodies;
 using Explainer.Parsing.Schema;
-using Xunit;
 
 namespace Explainer.Tests.Parsing.Schema;
 

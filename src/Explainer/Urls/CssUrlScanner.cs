@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Explainer.Checking.Facts;
+namespace Explainer.Urls;
 
 /// <summary>
 /// Finds the URLs in CSS: <c>url()</c>, <c>@import</c> and <c>image-set()</c>. It reads comments, strings, names and escapes as CSS

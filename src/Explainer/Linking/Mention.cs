@@ -1,0 +1,26 @@
+using Explainer.Diagnostics;
+using Explainer.Model;
+using Explainer.Parsing.Bodies;
+
+namespace Explainer.Linking;
+
+/// <summary>That the text of one entry names another, or links to it by hand.</summary>
+/// <param name="From">The entry in whose text it stands.</param>
+/// <param name="To">Who or what is named.</param>
+/// <param name="Section">Which of the body's sections, from 0.</param>
+/// <param name="Role">That section's role.</param>
+/// <param name="Sentence">The sentence it stands in.</param>
+/// <param name="Start">Where in the sentence the name begins.</param>
+/// <param name="Length">The name's length.</param>
+/// <param name="At">The name in its source.</param>
+/// <param name="ByHand">Whether a writer made the link.</param>
+internal sealed record Mention(
+    EntryKey From,
+    EntryKey To,
+    int Section,
+    SectionRole Role,
+    string Sentence,
+    int Start,
+    int Length,
+    SourceSpan At,
+    bool ByHand);

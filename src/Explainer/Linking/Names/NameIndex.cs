@@ -1,0 +1,84 @@
+namespace Explainer.Linking.Names;
+
+/// <summary>
+/// All names as a tree of words: a text is read once, whatever the number of names. Build it first, then only read it: reading is safe
+/// from many threads.
+/// </summary>
+internal sealed class NameIndex
+{
+    private readonly Node root = new();
+
+    /// <summary>Adds a name of an owner; twice is once.</summary>
+    public void Add(string name, NameOwner owner)
+    {
+        var text = FoldedText.Of(name.Trim()).Text;
+        if (text.Length == 0)
+            return;
+        var node = root;
+        for (var at = 0; at < text.Length;)
+        {
+            var length = Words.LengthAt(text, at);
+            node = node.Child(Key(text, at, length));
+            at += length;
+        }
+
+        node.Own(owner);
+    }
+
+    /// <summary>The names that begin at <paramref name="start"/> of a folded text, longest last.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="start">Where a token begins.</param>
+    /// <param name="lowerFirst">Read the first letter as if it were lower case (a term at the start of a sentence).</param>
+    /// <param name="found">Where to put the names found.</param>
+    public void Find(string text, int start, bool lowerFirst, List<NameHit> found)
+    {
+        var node = root;
+        for (var at = start; at < text.Length;)
+        {
+            var length = Words.LengthAt(text, at);
+            var key = Key(text, at, length);
+            if (lowerFirst && at == start)
+                key = LowerFirst(key);
+            if (node.Next(key) is not { } next)
+                return;
+            (node, at) = (next, at + length);
+            if (node.Owners is { } owners)
+                found.Add(new(at, owners));
+        }
+    }
+
+    private static ReadOnlySpan<char> Key(string text, int at, int length) =>
+        text[at] == ' ' ? " " : text.AsSpan(at, length);
+
+    private static string LowerFirst(ReadOnlySpan<char> word) => string.Concat(char.ToLowerInvariant(word[0]).ToString(), word[1..]);
+
+    private sealed class Node
+    {
+        private Dictionary<string, Node>? children;
+        private List<NameOwner>? owners;
+
+        public List<NameOwner>? Owners => owners;
+
+        public Node Child(ReadOnlySpan<char> key)
+        {
+            children ??= new(StringComparer.Ordinal);
+            var lookup = children.GetAlternateLookup<ReadOnlySpan<char>>();
+            if (!lookup.TryGetValue(key, out var child))
+                lookup[key] = child = new();
+            return child;
+        }
+
+        public Node? Next(ReadOnlySpan<char> key) =>
+            children is not null && children.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var child) ? child : null;
+
+        public void Own(NameOwner owner)
+        {
+            owners ??= [];
+            var known = owners.FindIndex(o => o.Key == owner.Key);
+            if (known < 0)
+                owners.Add(owner);
+            else if (owners[known].Strength < owner.Strength)
+                owners[known] = owner;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+using Explainer.Model;
+
+namespace Explainer.Linking.Names;
+
+/// <summary>Who a name belongs to.</summary>
+/// <param name="Key">The entry.</param>
+/// <param name="Strength">How much the name says by itself.</param>
+internal readonly record struct NameOwner(EntryKey Key, NameStrength Strength);

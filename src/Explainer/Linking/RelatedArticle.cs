@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+
+namespace Explainer.Linking;
+
+/// <summary>An article like another.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Shared">What both are about, the rarest first.</param>
+internal sealed record RelatedArticle(Article Article, ImmutableArray<Reference> Shared);

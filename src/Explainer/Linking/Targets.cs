@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Urls;
+
+namespace Explainer.Linking;
+
+/// <summary>All that a hand link can lead to, also what gets no page this time: whether a page is there is for the check stage to say.</summary>
+internal sealed class Targets
+{
+    private readonly FrozenDictionary<string, ImmutableArray<Target>> bySlug;
+    private readonly FrozenDictionary<EntryKey, Target> byKey;
+    private readonly FrozenDictionary<string, Target> byFile;
+    private readonly FrozenDictionary<UrlPath, Target> byUrl;
+    private readonly FrozenDictionary<string, UrlPath> aliases;
+    private readonly Lazy<ImmutableArray<(string Spelling, string Slug)>> spellings;
+
+    /// <summary>Reads a site.</summary>
+    public Targets(Site site)
+    {
+        var all = site.Entries.Select(e => new Target(e.Key, e.Name.Value, e.Url, e.File.Path))
+            .Concat(site.Unbuilt.Select(u => new Target(u.Key, u.Name, u.Url, u.File)))
+            .ToList();
+        bySlug = all.GroupBy(t => t.Key.Slug).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        byKey = all.ToFrozenDictionary(t => t.Key);
+        byFile = all.ToFrozenDictionary(t => t.File, StringComparer.Ordinal);
+        byUrl = all.DistinctBy(t => t.Url).ToFrozenDictionary(t => t.Url);
+        aliases = site.Entries.SelectMany(e => e.Aliases.Select(a => a.Value)).Distinct()
+            .ToFrozenDictionary(a => a.Value.Trim('/'), a => a, StringComparer.Ordinal);
+        spellings = new(() =>
+        [
+            .. all.Select(t => (t.Key.Slug, t.Key.Slug)),
+            .. all.Select(t => (t.Key.ToString(), t.Key.ToString())),
+            .. site.Entries.SelectMany(e => e.OtherNames.Select(n => n.Text.Value).Append(e.Name.Value).Select(n => (n, e.Key.Slug))),
+        ]);
+    }
+
+    /// <summary>What a slug may mean: <c>iran</c>, <c>actors/iran</c>.</summary>
+    public ImmutableArray<Target> BySlug(string written)
+    {
+        if (bySlug.TryGetValue(written, out var found))
+            return found;
+        var slash = written.IndexOf('/', StringComparison.Ordinal);
+        return slash > 0 && EntryKinds.OfFolder(written[..slash]) is { } kind && byKey.TryGetValue(new(kind, written[(slash + 1)..]), out var target)
+            ? [target]
+            : [];
+    }
+
+    /// <summary>The old place that a slug stood for: <c>old-name</c> or <c>actors/old-name</c> with the alias <c>/actors/old-name/</c>.</summary>
+    public UrlPath? ByAlias(string written) =>
+        aliases.TryGetValue(written, out var exact) ? exact
+        : EntryKinds.Folders.Select(folder => aliases.TryGetValue($"{folder}/{written}", out var alias) ? alias : (UrlPath?)null).FirstOrDefault(a => a is not null);
+
+    /// <summary>The entry that a content file holds.</summary>
+    public Target? ByFile(string path) => byFile.GetValueOrDefault(path);
+
+    /// <summary>The entry whose page is at a place.</summary>
+    public Target? ByUrl(UrlPath url) => byUrl.GetValueOrDefault(url);
+
+    /// <summary>The slug that a writer probably meant, found by slugs and names.</summary>
+    public string? Nearest(string written)
+    {
+        var near = Diagnostics.Spelling.Nearest(written, spellings.Value.Select(s => s.Spelling));
+        return near is null ? null : spellings.Value.First(s => s.Spelling == near).Slug;
+    }
+}

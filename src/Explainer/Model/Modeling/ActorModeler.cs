@@ -1,0 +1,59 @@
+using Explainer.Diagnostics;
+using Explainer.Parsing;
+using Explainer.Parsing.Bodies;
+using Explainer.Parsing.Schema;
+using Explainer.Parsing.Yaml;
+
+namespace Explainer.Model.Modeling;
+
+/// <summary>Types actors.</summary>
+/// <param name="shared">What all kinds share.</param>
+internal sealed class ActorModeler(EntryModeler shared)
+{
+    /// <summary>Types an actor.</summary>
+    public Actor Model(ParsedEntry parsed, Located<string> name)
+    {
+        var keys = parsed.Keys;
+        var type = keys.Word<ActorType>("type") ?? ActorType.Group;
+        return shared.Shared(
+            new Actor(parsed.Key, parsed.File, name)
+            {
+                Url = parsed.Url,
+                Summary = [],
+                SummaryText = "",
+                Body = Body.Empty,
+                Type = type,
+                Surname = keys.Text("surname") ?? (type == ActorType.Person ? LastWord(name.Value) : null),
+                Of = shared.Directory.Resolve(keys.Reference("of"), EntryKind.Actor),
+                Iso = keys.Text("iso"),
+                Wikidata = keys.Text("wikidata"),
+                Roles = [.. keys.Maps("roles").Select(Role).OfType<Role>()],
+                Relations = [.. keys.Maps("relations").Select(Relation).OfType<Relation>()],
+            },
+            parsed);
+    }
+
+    // A name of one word is no surname: it matches as the name itself.
+    private static string? LastWord(string name) => name.LastIndexOf(' ') is var blank and > 0 ? name[(blank + 1)..] : null;
+
+    private Role? Role(YamlMap keys)
+    {
+        var post = keys.Word<Post>("post") ?? Post.Other;
+        var title = keys.LocatedText("title") ?? new(Vocabulary.Plain(post) is var plain ? char.ToUpperInvariant(plain[0]) + plain[1..] : plain, keys.At("post") ?? keys.At);
+        var of = shared.Directory.Resolve(keys.Reference("of"), EntryKind.Actor);
+        var period = shared.Period(keys);
+        return shared.IsLater(period?.From, keys.At("from"), $"the role {title.Value}")
+            ? null
+            : new(title, post, of, period, shared.Sources(keys), keys.Flag("acting"));
+    }
+
+    private Relation? Relation(YamlMap keys)
+    {
+        var with = shared.Directory.Resolve(keys.Reference("with"), EntryKind.Actor);
+        var period = shared.Period(keys);
+        var sources = shared.Sources(keys);
+        return with is null || keys.Word<RelationType>("type") is not { } type || shared.IsLater(period?.From, keys.At("from"), "the relation")
+            ? null
+            : new(type, with, period, sources, keys.Text("note"), keys.At);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Explainer.Diagnostics;
+using Explainer.Urls;
+
+namespace Explainer.Rendering;
+
+/// <summary>What one page knows while it is made: where it stands, which sources it has cited so far, and where its hand links come from.</summary>
+/// <param name="page">Where the page is.</param>
+/// <param name="urls">How it writes URLs.</param>
+/// <param name="listsSources">Whether the page ends with a list of the sources that it cites; elsewhere marks lead to the list of all sources.</param>
+internal sealed class PageScope(UrlPath page, UrlWriter urls, bool listsSources)
+{
+    private readonly ImmutableArray<LinkOrigin>.Builder origins = ImmutableArray.CreateBuilder<LinkOrigin>();
+
+    /// <summary>Where the page is.</summary>
+    public UrlPath Page { get; } = page;
+
+    /// <summary>Whether the page ends with a list of the sources that it cites.</summary>
+    public bool ListsSources => listsSources;
+
+    /// <summary>The sources it cites, numbered in the order of their first use.</summary>
+    public CitationList Citations { get; } = new();
+
+    /// <summary>Where its hand links come from.</summary>
+    public ImmutableArray<LinkOrigin> Origins => origins.ToImmutable();
+
+    /// <summary>The URL that leads from the page to a place of the site.</summary>
+    public string To(UrlPath place, string? fragment = null) => urls.Write(Page, place, fragment);
+
+    /// <summary>Remembers that a writer made a link.</summary>
+    public void Remember(string url, SourceSpan at) => origins.Add(new(url, at));
+}

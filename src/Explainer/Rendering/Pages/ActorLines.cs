@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Explainer.Linking;
+using Explainer.Model;
+using Explainer.Rendering.Views;
+
+namespace Explainer.Rendering.Pages;
+
+/// <summary>Makes lines about actors.</summary>
+/// <param name="kit">The page.</param>
+internal sealed class ActorLines(PageKit kit)
+{
+    /// <summary>Lines with the role that each held on a day.</summary>
+    public ImmutableArray<ActorLineView> On(DateOnly day, IEnumerable<Reference> actors) => [.. actors.Select(a => On(day, a))];
+
+    /// <summary>Lines with the part that each plays.</summary>
+    public IEnumerable<ActorLineView> As(string part, IEnumerable<Reference> actors) =>
+        actors.Select(a => new ActorLineView(kit.Link(a), part, null, Summary(a)));
+
+    /// <summary>The role that an actor held on a day, in words; its type where it held none.</summary>
+    public static string Held(Actor actor, DateOnly day) =>
+        PostHistory.RolesOn(actor, day).ToList() is { Count: > 0 } roles
+            ? string.Join(", ", roles.Select(Phrases.Held))
+            : actor.Of is { } of ? $"{Phrases.Kind(actor)} {Phrases.Of(of.Name)}" : Phrases.Kind(actor);
+
+    private ActorLineView On(DateOnly day, Reference reference)
+    {
+        if (kit.Site.Find<Actor>(reference) is not { } actor)
+            return new(kit.Link(reference), "", null, Html.None);
+        var roles = PostHistory.RolesOn(actor, day).ToList();
+        return new(kit.Link(actor), Held(actor, day), roles is [var only] ? PageKit.Date(only.Period) : null, kit.Summary(actor));
+    }
+
+    private Html Summary(Reference reference) => kit.Site.Find(reference.Key) is { } entry ? kit.Summary(entry) : Html.None;
+}

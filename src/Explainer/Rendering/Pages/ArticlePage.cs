@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Explainer.Linking;
+using Explainer.Model;
+using Explainer.Parsing.Bodies;
+using Explainer.Rendering.Views;
+
+namespace Explainer.Rendering.Pages;
+
+/// <summary>Makes the page of an article.</summary>
+internal static class ArticlePage
+{
+    // Words a minute of silent reading of English non-fiction (Brysbaert 2019).
+    private const int WordsPerMinute = 238;
+
+    /// <summary>What its layout is given.</summary>
+    public static ArticleView View(PageKit kit, EntryParts parts, Article article)
+    {
+        var day = article.Date.Value.Earliest;
+        var claims = new ClaimViews(kit);
+        var events = Story(kit, article).ToList();
+        var timelines = new Timelines(kit);
+        var view = new ArticleView(parts.Frame(article))
+        {
+            Kind = Phrases.Kind(article),
+            OtherNames = [],
+            Summary = parts.Summary(article),
+            Reviewed = article.Reviewed is null ? null : PageKit.Date(article.Reviewed),
+            Sections = new Sections(kit).Of(article),
+            Footnotes = new Sections(kit).Footnotes(article),
+            Sources = [],
+            Changes = [],
+            Mentions = [],
+            Years = [],
+            Ids = EntryParts.Ids(article),
+            Date = PageKit.Date(article.Date.Value),
+            By = article.By,
+            ReviewedBy = article.ReviewedBy,
+            Seed = article.Seed is { } seed ? new(seed.Outlet, seed.Author, seed.Title, seed.Url) : null,
+            Photo = Photo(kit, article),
+            Actors = new ActorLines(kit).On(day, article.Actors),
+            Contexts = new ContextCards(kit).Of(article.Contexts),
+            Quotes = claims.Quotes(article.Quotes.Where(q => q.Text is not null).Select(q => new SaidQuote(article, q))),
+            Claims = claims.Claims(article.Claims.Select(c => new MadeClaim(article, c))),
+            Before = timelines.Of(events.Where(e => e.Date.Value.Earliest <= day)),
+            After = timelines.Of(events.Where(e => e.Date.Value.Earliest > day)),
+            Related = Related(kit, article),
+            Sourcing = Sourcing(article),
+            Minutes = Math.Max(1, (int)Math.Ceiling(Words(article) / (double)WordsPerMinute)),
+        };
+        return parts.With(view, article);
+    }
+
+    // The events of its contexts, and those that decided its claims.
+    private static IEnumerable<Event> Story(PageKit kit, Article article) =>
+        article.Contexts.SelectMany(c => kit.Linked.Index.EventsOf(c.Key))
+            .Concat(article.Claims.Select(c => kit.Site.Find<Event>(c.Outcome?.Event)).OfType<Event>())
+            .DistinctBy(e => e.Key)
+            .OrderBy(e => e.Date.Value).ThenBy(e => e.Key)
+            .TakeLast(DatedWindow.Limit);
+
+    private static PhotoView? Photo(PageKit kit, Article article)
+    {
+        var line = article.Body.Photo;
+        if (article.Photo is not { } photo)
+            return line is null ? null : new(null, "", line.Caption, line.Credit, null);
+        string? url = null;
+        if (photo.File is { } file)
+        {
+            url = Linking.HandLinker.PlaceOfFile(file.Value, article) is { } place ? kit.Scope.To(place) : file.Value;
+            kit.Scope.Remember(url, file.At);
+        }
+
+        return new(url, photo.Alt, photo.Caption ?? line?.Caption, photo.Credit ?? line?.Credit, photo.Rights);
+    }
+
+    private static ImmutableArray<RelatedView> Related(PageKit kit, Article article) =>
+    [
+        .. article.Related.Select(r => r switch
+        {
+            { Reference: { } reference } => new RelatedView(kit.Link(reference), kit.Site.Find<Article>(reference) is { } other ? PageKit.Date(other.Date.Value) : null, null),
+            { Url: { } url } => new(new(r.Title ?? url.Value, Remember(kit, url)), null, null),
+            _ => null,
+        }).OfType<RelatedView>(),
+        .. kit.Linked.RelatedTo(article.Key).Select(r => new RelatedView(
+            kit.Link(r.Article), PageKit.Date(r.Article.Date.Value), $"also about {Phrases.List([.. r.Shared.Take(3).Select(s => s.Name)])}")),
+    ];
+
+    private static string Remember(PageKit kit, Diagnostics.Located<string> url)
+    {
+        kit.Scope.Remember(url.Value, url.At);
+        return url.Value;
+    }
+
+    private static ImmutableArray<string> Sourcing(Article article) =>
+    [
+        .. article.Quotes.Select(q => q.Basis).Concat(article.Claims.Select(c => c.Basis?.Value)).OfType<Basis>()
+            .CountBy(b => b).OrderBy(p => p.Key).Select(p => $"{p.Value} {Phrases.Basis(p.Key)}"),
+    ];
+
+    private static int Words(Article article) =>
+        article.Body.Sections.Sum(s => PlainText.Of(s.Parts).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length);
+}

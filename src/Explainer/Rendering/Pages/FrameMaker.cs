@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Explainer.Model;
+using Explainer.Rendering.Files;
+using Explainer.Rendering.Views;
+using Explainer.Urls;
+
+namespace Explainer.Rendering.Pages;
+
+/// <summary>Makes what every page has around its own matter.</summary>
+/// <param name="map">The pages of the site.</param>
+/// <param name="assets">The files that layouts use.</param>
+internal sealed class FrameMaker(SiteMap map, LayoutAssets assets)
+{
+    /// <summary>The frame of an entry's page.</summary>
+    public PageFrame Of(PageKit kit, Entry entry, string? title = null) => Make(kit, title ?? entry.Name.Value, entry.SummaryText, map.Parent(entry)) with
+    {
+        Language = entry.Language ?? kit.Site.Settings.Language,
+        NoIndex = entry.Withdrawn,
+        Withdrawal = entry.Withdrawn
+            ? entry.Changes.Last(c => c.Type == ChangeType.Withdrawal) is { Note.Length: > 0 } change ? change.Note : "This page was withdrawn."
+            : null,
+    };
+
+    /// <summary>The frame of any page.</summary>
+    /// <param name="kit">The page.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="description">A plain sentence or two; may be empty.</param>
+    /// <param name="parent">The list that it is in, if it is in one.</param>
+    public PageFrame Make(PageKit kit, string title, string? description, SitePart? parent)
+    {
+        var settings = kit.Site.Settings;
+        var page = kit.Scope.Page;
+        return new()
+        {
+            Title = title,
+            Description = string.IsNullOrEmpty(description) ? null : description,
+            Language = settings.Language,
+            Canonical = RelativeUrl.Absolute(settings.BaseUrl.Value, page),
+            SiteTitle = settings.Title.Value,
+            SiteDescription = settings.Description,
+            Home = kit.Scope.To(UrlPath.Root),
+            Stylesheets = [.. assets.Stylesheets.Select(s => kit.Scope.To(s))],
+            Assets = new(assets.Places.Keys, name => assets.Places.TryGetValue(name, out var place) ? kit.Scope.To(place) : null),
+            Feed = map.HasFeed ? kit.Scope.To(SiteMap.Feed) : null,
+            Navigation = [.. map.Main.Select(part => Link(kit, part, parent))],
+            MoreNavigation = [.. map.More.Select(part => Link(kit, part, parent))],
+            Crumbs = Crumbs(kit, title, parent),
+            AsOf = PageKit.Date(kit.Site.AsOf),
+            Publisher = settings.Publisher is { } publisher ? new(publisher.Name.Value, publisher.Url?.Value) : null,
+            BoundaryPolicy = settings.BoundaryPolicy,
+        };
+    }
+
+    private static LinkView Link(PageKit kit, SitePart part, SitePart? parent) =>
+        new(part.Name, kit.Scope.To(part.Url), part.Url == kit.Scope.Page || part == parent);
+
+    private static ImmutableArray<LinkView> Crumbs(PageKit kit, string title, SitePart? parent)
+    {
+        if (kit.Scope.Page == UrlPath.Root)
+            return [];
+        var home = new LinkView("Home", kit.Scope.To(UrlPath.Root));
+        return parent is null || parent.Url == kit.Scope.Page
+            ? [home, new(title, null, true)]
+            : [home, new(parent.Name, kit.Scope.To(parent.Url)), new(title, null, true)];
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Explainer.Checking;
+using Explainer.Diagnostics;
+using Explainer.Linking;
+using Explainer.Model;
+using Explainer.Reading;
+using Explainer.Rendering.Files;
+using Explainer.Rendering.Pages;
+
+namespace Explainer.Rendering;
+
+/// <summary>All that a site's folder will hold, known before any of it is made.</summary>
+/// <param name="Linked">The site.</param>
+/// <param name="Pages">Its pages.</param>
+/// <param name="Assets">What its layouts use.</param>
+/// <param name="Redirects">Every old place, with its target.</param>
+internal sealed record RenderPlan(LinkedSite Linked, ImmutableArray<PlannedPage> Pages, LayoutAssets Assets, ImmutableArray<Checking.Redirect> Redirects)
+{
+    /// <summary>The output paths of what is neither a page nor copied.</summary>
+    public static ImmutableArray<string> OtherFiles { get; } =
+        ["feed.xml", "sitemap.xml", "robots.txt", "_redirects", "_headers", ".nojekyll", "build-manifest.json"];
+
+    /// <summary>Plans a site.</summary>
+    /// <param name="linked">The site.</param>
+    /// <param name="assets">The files that layouts use.</param>
+    /// <param name="problems">Where to say that two things want one place.</param>
+    public static RenderPlan Of(LinkedSite linked, ImmutableArray<AssetFile> assets, ProblemList problems)
+    {
+        var hashed = LayoutAssets.Of(assets);
+        var frames = new FrameMaker(SiteMap.Of(linked), hashed);
+        var plan = new RenderPlan(linked, SitePlan.Of(linked, frames), hashed, RedirectsOf(linked.Site));
+        new PlaceClaims(plan).Report(problems);
+        return plan;
+    }
+
+    /// <summary>Every place of the site, for the check stage.</summary>
+    public OutputMap ToOutputMap()
+    {
+        var site = Linked.Site;
+        var files = OtherFiles.Where(f => f != "feed.xml" || site.Settings.Feeds.Contains(FeedScope.Site));
+        return new(
+            site.Settings.BaseUrl.Value,
+            [
+                .. Pages.Select(p => p.Url.OutputPath), .. files,
+                .. Assets.Copied.Select(a => a.Path), .. Assets.Rewritten.Select(a => a.Path),
+                .. site.Assets.Select(PathOf),
+            ],
+            Redirects,
+            site.Unbuilt.Select(u => new UnbuiltPage(u.Url, u.Why)));
+    }
+
+    /// <summary>The output path of a file of content that is copied.</summary>
+    public static string PathOf(AssetFile asset) => asset.Path["content/".Length..];
+
+    private static ImmutableArray<Checking.Redirect> RedirectsOf(Site site) =>
+    [
+        .. site.Entries.SelectMany(e => e.Aliases.Select(a => new Checking.Redirect(a.Value, e.Url.Value, a.At))),
+        .. site.Settings.Redirects.Select(r => new Checking.Redirect(new(r.From.Value), r.To.Value, r.From.At)),
+    ];
+}

@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Explainer.Diagnostics;
+using Explainer.Model;
+using Explainer.Reading;
+using Explainer.Rendering.Files;
+using Explainer.Rendering.Layouts;
+
+namespace Explainer.Rendering;
+
+/// <summary>The render stage: makes each file of the site and hands it on; none is kept.</summary>
+/// <param name="plan">What is to be made.</param>
+/// <param name="layouts">The layouts.</param>
+/// <param name="options">The form of URLs.</param>
+internal sealed class Renderer(RenderPlan plan, CompiledLayouts layouts, BuildOptions options)
+{
+    private readonly LayoutFailures failures = new();
+
+    private Site Site => plan.Linked.Site;
+
+    /// <summary>Makes all files.</summary>
+    /// <param name="made">Takes each file that was made; called from many threads at once.</param>
+    /// <param name="copied">Takes each file that is copied as it is, with its output path.</param>
+    /// <param name="problems">Where to say which layouts failed.</param>
+    /// <param name="cancel">Stops the work between two files.</param>
+    public async Task RenderAsync(Action<OutputFile> made, Action<string, AssetFile> copied, ProblemList problems, CancellationToken cancel)
+    {
+        await Parallel.ForEachAsync(plan.Pages, cancel, async (page, _) => await RenderAsync(page, made));
+        problems.AddAll(failures.ToProblems());
+        foreach (var file in Files())
+            made(file);
+        foreach (var (path, asset) in plan.Assets.Copied.Concat(Site.Assets.Select(a => (RenderPlan.PathOf(a), a))))
+            copied(path, asset);
+    }
+
+    private async Task RenderAsync(PlannedPage page, Action<OutputFile> made)
+    {
+        var scope = new PageScope(page.Url, new(Site.Settings.BaseUrl.Value, page.Form, options.Portable), page.ListsSources);
+        var view = page.View(new(plan.Linked, scope));
+        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        if (await layouts.RenderAsync(page.Layout, view, buffer) is { } failure)
+            failures.Add(failure, page.Url.Value);
+        else
+            made(new(page.Url.OutputPath, buffer.WrittenMemory, scope.Origins));
+    }
+
+    private IEnumerable<OutputFile> Files()
+    {
+        if (Site.Settings.Feeds.Contains(FeedScope.Site))
+        {
+            var origins = ImmutableArray.CreateBuilder<LinkOrigin>();
+            var feed = Feed.Write(plan.Linked, origins);
+            yield return new("feed.xml", feed, origins.ToImmutable());
+        }
+
+        yield return new("sitemap.xml", Sitemap.Write(Site, plan.Pages.Where(p => p.IsListed).Select(p => (p.Url, p.Entry))), []);
+        yield return new("robots.txt", HostFiles.Robots(Site.Settings), []);
+        yield return new("_redirects", HostFiles.Redirects(Site.Settings.BasePath, plan.Redirects.Select(r => (r.From.Value, r.Target))), []);
+        yield return new("_headers", HostFiles.Headers(Site.Settings), []);
+        // Tells GitHub Pages to serve files as they are, those with an underscore too.
+        yield return new(".nojekyll", ReadOnlyMemory<byte>.Empty, []);
+        foreach (var sheet in plan.Assets.Rewritten)
+            yield return sheet;
+    }
+}

@@ -1,0 +1,20 @@
+using Explainer.Urls;
+
+namespace Explainer.Rendering;
+
+/// <summary>How a page writes the URLs of other places of the site.</summary>
+/// <param name="baseUrl">The site's base URL, which ends with a slash.</param>
+/// <param name="form">Relative, or one of the absolute forms.</param>
+/// <param name="portable">Spell out <c>index.html</c> in relative URLs.</param>
+internal sealed class UrlWriter(string baseUrl, UrlForm form, bool portable)
+{
+    private readonly string basePath = new Uri(baseUrl).AbsolutePath;
+
+    /// <summary>The URL from a page to a place.</summary>
+    public string Write(UrlPath from, UrlPath to, string? fragment) => form switch
+    {
+        UrlForm.Absolute => RelativeUrl.Absolute(baseUrl, to, fragment),
+        UrlForm.FromHost => RelativeUrl.Absolute(basePath, to, fragment),
+        _ => RelativeUrl.Between(from, to, fragment, portable),
+    };
+}

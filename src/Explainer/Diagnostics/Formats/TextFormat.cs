@@ -31,7 +31,11 @@ public static class TextFormat
     }
 
     private static string Place(Problem problem) => ProblemText.Plain(
-        problem.At is { } at ? FormattableString.Invariant($"{at.File.Path}({at.From.Line},{at.From.Column})") : problem.Page ?? "");
+        problem.At is { } at ? At(at.File.Path, at.From)
+        : problem is { Page: { } page, PageAt: { } pageAt } ? At(page, pageAt)
+        : problem.Page ?? "");
+
+    private static string At(string file, LinePosition place) => FormattableString.Invariant($"{file}({place.Line},{place.Column})");
 
     private static string Hue(Severity severity) => severity switch
     {

@@ -20,6 +20,10 @@ public sealed class TextFormatTests
         Assert.Equal("/a,b/: error layout/run: 100% wrong: really\n", Write(Reports.OnPage));
 
     [Fact]
+    public void A_problem_at_a_known_place_of_a_page_names_it() =>
+        Assert.Equal("/a,b/(3,7): error layout/run: 100% wrong: really\n", Write(Reports.OnPage with { PageAt = new(3, 7) }));
+
+    [Fact]
     public void A_problem_without_a_place_begins_with_its_severity() =>
         Assert.Equal("error layout/run: wrong\n", Write(new Problem(Rules.Layout.Run, "wrong", null)));
 

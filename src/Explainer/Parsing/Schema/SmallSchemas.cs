@@ -28,7 +28,7 @@ internal static class SmallSchemas
         CommonKeys.AlsoKnownAs,
         new("contested", TextForms.Text, "Whether or how people quarrel about the term itself: true, or a sentence."),
         new("use", TextForms.Text, "What we write, and when."),
-        new("avoid", TextForms.Text, "What we do not write, and why.")));
+        new("avoid", new ListSchema(TextForms.Text, OrOne: true), "The words that we do not write outside quotations.")));
 
     /// <summary>The front matter of a page.</summary>
     public static MapSchema Page { get; } = new("a page", CommonKeys.Beside(

@@ -119,14 +119,15 @@ public sealed class YamlReaderTests
     [InlineData("\t")]
     [InlineData("k: v\n")]
     [InlineData("#\n")]
-    public void No_text_takes_more_than_a_second(string scrap)
+    public void No_text_costs_more_than_its_length(string scrap)
     {
         var text = string.Concat(Enumerable.Repeat(scrap, YamlReader.MaximumLength / scrap.Length));
         var watch = Stopwatch.StartNew();
         YamlReader.Read(new("a.md", text), 0, text.Length);
         YamlReader.Read(new("a.md", new string('x', 10_000_000)), 0, 10_000_000);
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"{watch.Elapsed}");
+        // Alone it takes less than a second; on a busy machine more. What grows with the square of the length takes minutes.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
     }
 
     [Fact]

@@ -29,11 +29,6 @@ internal sealed class BlockWriter(SourceMap map, bool allowHtml, HeadingIds ids,
     {
         switch (block)
         {
-            case HeadingBlock { IsSetext: true, Parent: LabelBlock } line:
-                // Dashes below a labelled line: the line is a label's text, no heading.
-                Paragraph(line, parts, tight);
-                parts.Block("<hr>\n");
-                break;
             case HeadingBlock heading:
                 Heading(heading, parts);
                 break;
@@ -71,7 +66,7 @@ internal sealed class BlockWriter(SourceMap map, bool allowHtml, HeadingIds ids,
         }
     }
 
-    private void Paragraph(LeafBlock paragraph, PartList parts, bool tight)
+    private void Paragraph(ParagraphBlock paragraph, PartList parts, bool tight)
     {
         parts.Block(tight ? "" : "<p>");
         Inlines.Write(paragraph.Inline, parts, true);
@@ -124,7 +119,7 @@ internal sealed class BlockWriter(SourceMap map, bool allowHtml, HeadingIds ids,
     {
         var text = label.Match.Text;
         parts.Add(new NoteStart(label.Id, label.Match.Role, new(text, map.Span(label.LabelStart, label.Match.Length))));
-        if (label is not [LeafBlock paragraph])
+        if (label is not [ParagraphBlock paragraph])
         {
             parts.Add(new NoteLabel(text));
             return;
@@ -134,8 +129,6 @@ internal sealed class BlockWriter(SourceMap map, bool allowHtml, HeadingIds ids,
         parts.Add(new NoteLabel(text));
         Inlines.Write(paragraph.Inline, parts, true);
         parts.Block(tight ? "\n" : "</p>\n");
-        if (paragraph is HeadingBlock)
-            parts.Block("<hr>\n");
     }
 
     private static void Code(CodeBlock code, PartList parts)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Diagnostics;
 using Markdig;
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -105,10 +106,24 @@ public sealed class BodyParser
         }
     }
 
-    private static MarkdownPipelineBuilder Blocks() => WithBrackets(new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation()
-        .UsePipeTables()
-        .UseFootnotes());
+    private static MarkdownPipelineBuilder Blocks()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseFootnotes();
+        builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += RestoreTabs;
+        return WithBrackets(builder);
+    }
+
+    // Markdig copies a heading behind a tab with the tab as blanks, and loses where it stood: back to the source.
+    private static void RestoreTabs(BlockProcessor processor, Block block)
+    {
+        if (block is not HeadingBlock { Lines: { Count: 1 } lines } || ReferenceEquals(lines.Lines[0].Slice.Text, processor.Line.Text))
+            return;
+        var copy = lines.Lines[0].Slice;
+        copy.Trim();
+        var start = processor.Line.Text.IndexOf(copy.ToString(), lines.Lines[0].Position, StringComparison.Ordinal);
+        if (start >= 0)
+            lines.Lines[0].Slice = new StringSlice(processor.Line.Text, start, start + copy.Length - 1);
+    }
 
     private MarkdownPipelineBuilder WithLabels(MarkdownPipelineBuilder builder)
     {

@@ -14,6 +14,8 @@ internal sealed class InlineWriter(SourceMap map, bool allowHtml, ProblemList pr
     private readonly Dictionary<int, int> footnoteUses = [];
     private int links;
     private bool linkable = true;
+    private LinkInline? image;
+    private PartList? alt;
 
     /// <summary>How many marks lead to a footnote so far.</summary>
     public int UsesOf(int footnote) => footnoteUses.GetValueOrDefault(footnote);
@@ -29,7 +31,7 @@ internal sealed class InlineWriter(SourceMap map, bool allowHtml, ProblemList pr
         linkable = mayLink;
         for (var inline = root?.FirstChild; inline is not null;)
         {
-            var inside = Enter(inline, parts) ? (inline as ContainerInline)?.FirstChild : null;
+            var inside = Enter(inline, alt ?? parts) ? (inline as ContainerInline)?.FirstChild : null;
             if (inside is not null)
             {
                 inline = inside;
@@ -78,10 +80,11 @@ internal sealed class InlineWriter(SourceMap map, bool allowHtml, ProblemList pr
             case AutolinkInline auto:
                 Autolink(auto, parts);
                 return false;
-            case LinkInline { IsImage: true } image:
-                parts.Add(new ImagePart(TargetOf(image), AltOf(image), TitleOf(image)));
-                FlushBehindLink(parts);
-                return false;
+            case LinkInline { IsImage: true } picture:
+                // Its text is gathered apart, as within a link; a picture within it gives only its own text.
+                if (image is null)
+                    (image, alt, links) = (picture, new(), links + 1);
+                return true;
             case LinkInline link:
                 links++;
                 parts.Add(new LinkStart(TargetOf(link), TitleOf(link)));
@@ -112,10 +115,15 @@ internal sealed class InlineWriter(SourceMap map, bool allowHtml, ProblemList pr
         switch (inline)
         {
             case EmphasisInline emphasis:
-                parts.Inline(emphasis.DelimiterCount == 2 ? "</strong>" : "</em>");
+                (alt ?? parts).Inline(emphasis.DelimiterCount == 2 ? "</strong>" : "</em>");
+                break;
+            case LinkInline picture when picture == image:
+                parts.Add(new ImagePart(TargetOf(picture), PlainText.Of(alt!.Take()), TitleOf(picture)));
+                (image, alt, links) = (null, null, links - 1);
+                FlushBehindLink(parts);
                 break;
             case LinkInline { IsImage: false }:
-                parts.Add(new LinkEnd());
+                (alt ?? parts).Add(new LinkEnd());
                 links--;
                 FlushBehindLink(parts);
                 break;
@@ -179,17 +187,6 @@ internal sealed class InlineWriter(SourceMap map, bool allowHtml, ProblemList pr
         new(link.Url ?? "", map.Span(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan));
 
     private static string? TitleOf(LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;
-
-    private string AltOf(LinkInline image)
-    {
-        var parts = new PartList();
-        var (before, mayLink) = (links, linkable);
-        // As within a link: a [[...]] in it stays text.
-        links = 1;
-        Write(image, parts, false);
-        (links, linkable) = (before, mayLink);
-        return PlainText.Of(parts.Take());
-    }
 
     // An escaped letter's span begins at the backslash, a table cell's at the blanks that are trimmed from its content.
     private SourceSpan PlaceOf(LiteralInline literal)

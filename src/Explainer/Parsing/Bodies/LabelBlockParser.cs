@@ -17,6 +17,8 @@ internal sealed class LabelBlockParser(LabelGrammar grammar) : BlockParser
     /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)
     {
+        if (processor.CurrentBlock is ParagraphBlock { Parent: LabelBlock label } && IsUnderline(processor.Line.AsSpan()))
+            return CloseAbove(processor, label);
         if (processor.IsCodeIndent || grammar.Match(processor.Line.AsSpan()) is not { } match)
             return BlockState.None;
         var container = processor.GetCurrentContainerOpened();
@@ -42,6 +44,24 @@ internal sealed class LabelBlockParser(LabelGrammar grammar) : BlockParser
 
     /// <inheritdoc/>
     public override BlockState TryContinue(BlockProcessor processor, Block block) => BlockState.None;
+
+    private static bool IsUnderline(ReadOnlySpan<char> line) =>
+        line.TrimEnd() is [('-' or '=') and var mark, ..] words && words.IndexOfAnyExcept(mark) < 0;
+
+    // Dashes below a paragraph make it a heading; a labelled line is none, so there they are the rule that the writer meant.
+    private static BlockState CloseAbove(BlockProcessor processor, LabelBlock label)
+    {
+        processor.Close(label);
+        if (processor.IsCodeIndent || processor.CurrentChar != '-' || processor.Line.AsSpan().TrimEnd().Length < 3)
+            return BlockState.None;
+        processor.NewBlocks.Push(new ThematicBreakBlock(ThematicBreakParser.Default)
+        {
+            Column = processor.Column,
+            Span = new MarkdigSpan(processor.Start, processor.Line.End),
+            ThematicChar = '-',
+        });
+        return BlockState.BreakDiscard;
+    }
 
     private LabelBlock Create(BlockProcessor processor, LabelMatch match)
     {

@@ -144,6 +144,7 @@ public sealed class BodyParser
     {
         builder.InlineParsers.Insert(0, new WikiLinkParser());
         builder.InlineParsers.Insert(1, new CitationParser());
+        builder.InlineParsers.Insert(2, new FootnoteBracketParser());
         return builder;
     }
 }

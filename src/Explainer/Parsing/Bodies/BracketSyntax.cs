@@ -16,7 +16,7 @@ internal static class BracketSyntax
         return slice.CurrentChar switch
         {
             '(' => LinkHelper.TryParseInlineLink(ref slice, out _, out _),
-            '[' => LinkHelper.TryParseLabel(ref slice, out var label) && document.ContainsLinkReferenceDefinition(label!),
+            '[' when slice.PeekChar() != '^' => LinkHelper.TryParseLabel(ref slice, out var label) && document.ContainsLinkReferenceDefinition(label!),
             _ => LinkHelper.TryParseLabel(ref whole, out var shortcut) && document.ContainsLinkReferenceDefinition(shortcut!),
         };
     }

@@ -6,7 +6,7 @@ namespace Explainer.Parsing.Bodies;
 internal sealed class HeadingIds
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> last = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Slug, int First), int> last = [];
 
     /// <summary>The id of a section or note: the slug, then <c>-2</c>, <c>-3</c>.</summary>
     public string TakeForLabel(string slug) => Take(slug, 2);
@@ -18,14 +18,14 @@ internal sealed class HeadingIds
     {
         if (taken.Add(slug))
             return slug;
-        var number = last.GetValueOrDefault(slug, first - 1);
+        var number = last.GetValueOrDefault((slug, first), first - 1);
         string id;
         do
         {
             id = $"{slug}-{(++number).ToString(CultureInfo.InvariantCulture)}";
         }
         while (!taken.Add(id));
-        last[slug] = number;
+        last[(slug, first)] = number;
         return id;
     }
 }

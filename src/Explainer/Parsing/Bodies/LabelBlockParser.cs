@@ -70,7 +70,7 @@ internal sealed class LabelBlockParser(LabelGrammar grammar) : BlockParser
             Column = processor.Column,
             Span = new MarkdigSpan(processor.Start, processor.Line.End),
         };
-        Labels.Of(processor.Document).Add(label);
+        Labels.Add(processor.Document, label, grammar);
         return label;
     }
 

@@ -12,21 +12,22 @@ internal static class OpeningLines
 {
     /// <summary>Splits the paragraphs before the first label, if any label of the document is bare.</summary>
     /// <param name="document">The document, its blocks found, its inlines not yet.</param>
-    /// <param name="labels">Its labels in order; takes in those that only splitting brings to light.</param>
-    public static void Split(MarkdownDocument document, List<LabelBlock> labels)
+    /// <param name="labels">Its labels in order; takes in one that only splitting brings to light.</param>
+    /// <param name="grammar">The known labels.</param>
+    public static void Split(MarkdownDocument document, List<LabelBlock> labels, LabelGrammar grammar)
     {
         if (!labels.Exists(label => !label.Match.Bold))
             return;
         Block first = labels[0];
         while (first.Parent is not MarkdownDocument and not null)
             first = first.Parent;
-        var before = document.TakeWhile(block => block != first).ToList();
-        var after = document.Skip(before.Count).ToList();
-        var photoSeen = false;
+        var blocks = document.ToList();
         document.Clear();
-        foreach (var block in before)
+        var (labelSeen, photoSeen) = (false, false);
+        foreach (var block in blocks)
         {
-            if (block is not ParagraphBlock { Lines.Count: > 0 } paragraph)
+            labelSeen |= block == first;
+            if (labelSeen || block is not ParagraphBlock { Lines.Count: > 0 } paragraph)
             {
                 document.Add(block);
                 continue;
@@ -34,14 +35,41 @@ internal static class OpeningLines
 
             foreach (var (from, to) in Pieces(paragraph.Lines))
             {
-                var isPhoto = !photoSeen && to == from + 1 && PhotoWord.Find(paragraph.Lines.Lines[from].Slice.AsSpan()) >= 0;
+                var line = paragraph.Lines.Lines[from].Slice;
+                if (grammar.Match(line.AsSpan()) is { } match)
+                {
+                    // A bold label that is not known: at the start of a paragraph now that its line is one.
+                    var label = Labelled(paragraph, from, match, labels[0]);
+                    labels.Insert(0, label);
+                    document.Add(label);
+                    labelSeen = true;
+                    break;
+                }
+
+                var isPhoto = !photoSeen && to == from + 1 && PhotoWord.Find(line.AsSpan()) >= 0;
                 photoSeen |= isPhoto;
                 document.Add(Piece(paragraph, from, to, isPhoto));
             }
         }
+    }
 
-        foreach (var block in after)
-            document.Add(block);
+    // The label and the rest of its paragraph.
+    private static LabelBlock Labelled(ParagraphBlock paragraph, int from, LabelMatch match, LabelBlock other)
+    {
+        ref var line = ref paragraph.Lines.Lines[from];
+        var label = new LabelBlock(other.Parser!, match, line.Slice.Start)
+        {
+            Line = line.Line,
+            Column = paragraph.Column,
+            Span = new MarkdigSpan(line.Slice.Start, paragraph.Span.End),
+            IsOpen = false,
+        };
+        line.Slice.Start += match.Rest;
+        line.Slice.TrimStart();
+        var rest = line.Slice.IsEmpty ? from + 1 : from;
+        if (rest < paragraph.Lines.Count)
+            label.Add(Piece(paragraph, rest, paragraph.Lines.Count, false));
+        return label;
     }
 
     // One line each, but for the lines of a pipe table: from its header to the last line with a bar.

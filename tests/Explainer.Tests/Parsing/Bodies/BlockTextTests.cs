@@ -9,7 +9,7 @@ public sealed class BlockTextTests
     public void Emphasis_and_links_do_not_divide_text_but_blocks_do()
     {
         var blocks = BlockText.Split(Parsed.Article("A *b* [c](/d/) `e<` f\ng\n- h\n- Details: i\n\n| j | k |\n|---|---|\n| l | m |").Parts);
-        Assert.Equal(["A b c e< f\ng", "h", "i", "j", "k", "l", "m"], blocks.Select(block => block.Text));
+        Assert.Equal(["A b c e< f", "g", "h", "i", "j", "k", "l", "m"], blocks.Select(block => block.Text));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class SeedArticleTests
     [Theory]
     [InlineData("A TelePhoto: lens")]
     [InlineData("A photo: lens")]
-    [InlineData("A `Photo:` lens")]
+    [InlineData("A [lens](/Photo:)")]
     [InlineData("- A Photo: lens")]
     [InlineData("Details: a\nA Photo: lens")]
     public void Other_lines_are_no_caption(string line) =>

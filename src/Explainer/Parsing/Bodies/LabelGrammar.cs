@@ -68,6 +68,8 @@ internal sealed class LabelGrammar
         var inner = line.Slice(start + 2, length);
         var rest = start + length + 4;
         var words = inner.TrimEnd();
+        if (words.IsEmpty)
+            return null;
         var colonInside = words[^1..].IndexOfAny(':', '：') == 0;
         if (colonInside)
             words = words[..^1];

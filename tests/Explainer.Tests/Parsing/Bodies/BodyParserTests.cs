@@ -92,6 +92,14 @@ public sealed class BodyParserTests
         Assert.Equal([(1, 2, "<p>Y</p><p>y2</p>"), (2, 1, "<p>X <em>x</em></p>")], parsed.Body.Footnotes.Select(note => (note.Number, note.Uses, Parsed.Show(note.Parts))));
     }
 
+    [Theory]
+    [InlineData("the [Israeli][^1] view", "the [Israeli]{^1.1} view")]
+    [InlineData("[[iran]][^1] [@a][^1]", "{[[iran|]]}{^1.1} {@a,}{^1.2}")]
+    [InlineData("[a[^1]](/b/)", "[a{^1.1}](/b/)")]
+    [InlineData("a[^2]", "a[^2]")]
+    public void A_footnote_mark_takes_no_words_away(string markdown, string expected) =>
+        Assert.Equal($"<p>{expected}</p>", Parsed.Page(markdown + "\n\n[^1]: note").Html);
+
     [Fact]
     public void Names_may_link_in_text_only()
     {

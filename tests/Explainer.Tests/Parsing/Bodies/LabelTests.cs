@@ -69,6 +69,8 @@ public sealed class LabelTests
     [InlineData("** Unknown:** a")]
     [InlineData("**[link](/a/):** a")]
     [InlineData("**:** a")]
+    [InlineData("**  **: a")]
+    [InlineData("**🔥:** a")]
     [InlineData("**** : a")]
     public void Near_misses_are_text(string markdown)
     {

@@ -12,7 +12,7 @@ internal static class Labels
     public static void Add(MarkdownDocument document, LabelBlock label, LabelGrammar grammar)
     {
         if (document.GetData(typeof(Labels)) is List<LabelBlock> labels)
-            {
+        {
             labels.Add(label);
             return;
         }

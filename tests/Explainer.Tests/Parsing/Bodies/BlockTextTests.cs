@@ -1,5 +1,4 @@
 using Explainer.Parsing.Bodies;
-using Xunit;
 
 namespace Explainer.Tests.Parsing.Bodies;
 

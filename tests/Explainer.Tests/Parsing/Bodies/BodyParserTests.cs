@@ -1,7 +1,6 @@
 using Explainer.Diagnostics;
 using Explainer.Parsing.Bodies;
 using System.Collections.Immutable;
-using Xunit;
 
 namespace Explainer.Tests.Parsing.Bodies;
 

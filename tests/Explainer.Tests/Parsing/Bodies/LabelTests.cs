@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Explainer.Parsing.Bodies;
-using Xunit;
 
 namespace Explainer.Tests.Parsing.Bodies;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Diagnostics;
 using Explainer.Parsing.Bodies;
-using Xunit;
 
 namespace Explainer.Tests.Parsing.Bodies;
 

@@ -2,7 +2,6 @@ using Explainer.Parsing.Bodies;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using Xunit;
 
 namespace Explainer.Tests.Parsing.Bodies;
 

@@ -150,9 +150,5 @@ public sealed class LabelTests
         }
     }
 
-    [Fact]
-    public void Codes_and_roles_lead_to_each_other() =>
-        Assert.All(SectionRoles.All, role => Assert.Equal(role, SectionRoles.FromCode(SectionRoles.Code(role))));
-
     private static string Plain(string html) => html.Replace("\n", "", StringComparison.Ordinal);
 }

@@ -21,7 +21,7 @@ internal sealed record Parsed(Body Body, ImmutableArray<Problem> Problems)
     }
 
     /// <summary>Sections as lines: "role #id Label|html".</summary>
-    public string Sections => string.Join('\n', Body.Sections.Select(s => $"{SectionRoles.Code(s.Role)} #{s.Id} {s.Label?.Value}|{Show(s.Parts)}"));
+    public string Sections => string.Join('\n', Body.Sections.Select(s => $"{s.Role.Code()} #{s.Id} {s.Label?.Value}|{Show(s.Parts)}"));
 
     public string Html => string.Concat(Body.Sections.Select(s => Show(s.Parts)));
 
@@ -47,7 +47,7 @@ internal sealed record Parsed(Body Body, ImmutableArray<Problem> Problems)
                 ImagePart image => $"{{image {image.Target.Value} {image.Alt}}}",
                 Citation cite => $"{{@{string.Join(';', cite.Items.Select(i => $"{i.Id.Value},{i.Locator}"))}}}",
                 FootnoteMark mark => $"{{^{mark.Number}.{mark.Use}}}",
-                NoteStart note => $"{{note {SectionRoles.Code(note.Role)} #{note.Id} {note.Label.Value}}}",
+                NoteStart note => $"{{note {note.Role.Code()} #{note.Id} {note.Label.Value}}}",
                 NoteLabel label => $"{{label {label.Label}}}",
                 NoteEnd => "{end}",
                 _ => throw new InvalidOperationException(),

@@ -78,7 +78,7 @@ public sealed class SeedArticleTests
         Assert.NotNull(parsed.Body.Photo);
         Assert.Equal(
             ["lede", "stakes", "reporting", "quotes", "bigpicture", "more"],
-            parsed.Body.Sections.Select(section => SectionRoles.Code(section.Role)));
+            parsed.Body.Sections.Select(section => section.Role.Code()));
         Assert.Equal("worth-noting", Assert.Single(parsed.Parts.OfType<NoteStart>()).Id);
         Assert.All(parsed.Runs, run => Assert.Equal(run.At.Text, run.Text));
     }

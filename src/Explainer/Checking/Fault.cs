@@ -18,4 +18,9 @@ internal sealed record Fault(Rule Rule, string Message, string Target, string El
 
     /// <summary>The path within the site that has no output, for which the nearest one is to be named.</summary>
     public string? Missing { get; init; }
+
+    /// <summary>
+    /// Adds what takes long to find, as the nearest id: done only for what is reported, once for all pages on which it shows.
+    /// </summary>
+    public Func<PartSuggester, Fault>? Finish { get; init; }
 }

@@ -29,6 +29,7 @@ internal sealed class FaultLedger
     /// <summary>Reports every fault, in the same order and words however the threads went.</summary>
     public void Report(ProblemList problems, PathSuggester suggester)
     {
+        var parts = new PartSuggester();
         foreach (var (identity, group) in groups
             .OrderBy(g => g.Key.Rule.Name, StringComparer.Ordinal)
             .ThenBy(g => g.Key.Target, StringComparer.Ordinal)
@@ -36,7 +37,8 @@ internal sealed class FaultLedger
             .ThenBy(g => g.Key.Source?.File.Path, StringComparer.Ordinal)
             .ThenBy(g => g.Key.Source?.Start ?? 0))
         {
-            var (fault, page, pages) = group.First;
+            var (first, page, pages) = group.First;
+            var fault = first.Finish?.Invoke(parts) ?? first;
             var near = fault.Missing is null ? null : suggester.Near(fault.Missing);
             var message = near is null ? fault.Message : $"{fault.Message}; did you mean {near}?";
             if (identity.Source is null && pages > 1)

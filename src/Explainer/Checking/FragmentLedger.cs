@@ -58,24 +58,20 @@ internal sealed class FragmentLedger
             };
         }
 
-        var near = Nearest(written, ids.Targets);
-        return fault with
-        {
-            Message = near.IsEmpty ? $"no part #{written} on {use.Target.Url}" : $"no part #{written} on {use.Target.Url}; did you mean #{near[0]}?",
-            Hint = ids.Targets.Count == 0 ? "The page has no ids."
-                : near.Length > 1 ? $"Near to it are {string.Join(", ", near.Select(id => "#" + id))}."
-                : near.IsEmpty ? $"The page has {string.Join(", ", ids.Targets.Take(8).Select(id => "#" + id))}{(ids.Targets.Count > 8 ? " and others" : "")}."
-                : null,
-        };
+        fault = fault with { Message = $"no part #{written} on {use.Target.Url}" };
+        return fault with { Finish = suggester => WithNear(fault, suggester.Near(written, ids.Targets, most: 3), ids) };
     }
 
-    private static ImmutableArray<string> Nearest(string written, IReadOnlyList<string> ids)
+    private static Fault WithNear(Fault fault, ImmutableArray<string> near, PageIds ids) => fault with
     {
-        var near = ImmutableArray.CreateBuilder<string>();
-        while (near.Count < 3 && Spelling.Nearest(written, ids.Where(id => !near.Contains(id))) is { } next)
-            near.Add(next);
-        return near.ToImmutable();
-    }
+        Message = near.IsEmpty ? fault.Message : $"{fault.Message}; did you mean #{near[0]}?",
+        Hint = ids.Targets.Count == 0 ? "The page has no ids."
+            : near.Length > 1 ? $"Near to it are {List(near)}."
+            : near.IsEmpty ? $"The page has {List(ids.Targets.Take(8))}{(ids.Targets.Count > 8 ? " and others" : "")}."
+            : null,
+    };
+
+    private static string List(IEnumerable<string> ids) => string.Join(", ", ids.Select(id => "#" + id));
 
     private static Fault Repeated(PagePart repeated, PageIds ids) =>
         ids.IsLinked(repeated.Name)

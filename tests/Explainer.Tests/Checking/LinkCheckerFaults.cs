@@ -73,6 +73,7 @@ public class LinkCheckerFaults
         { "<a href='a.org/b'>x</a>", "link/missing-scheme: a.org/b is read as a path; did you mean https://a.org/b?" },
         { "<a href='me@a.org'>x</a>", "link/missing-scheme: me@a.org is read as a path; did you mean mailto:me@a.org?" },
         { "<a href='/tags/{{ tag }}/'>x</a>", "link/unrendered-template-in-url: {{ in /tags/{{ tag }}/ is the rest of a template" },
+        { "<a href='/tags/%7b%7btag%7d%7d/'>x</a>", "link/unrendered-template-in-url: %7B%7B in /tags/%7b%7btag%7d%7d/ is the rest of a template" },
         { "<a href='/tags/undefined/'>x</a>", "link/unrendered-template-in-url: /tags/undefined/ has a part that a template did not fill in" },
         { "<a href='https://a.org/[object Object]'>x</a>", "link/unrendered-template-in-url: [object Object] in https://a.org/[object Object] is the rest of a template" },
         { "<a href='javascript:void(0)'>x</a>", "link/javascript-url: javascript:void(0) runs a script and leads nowhere" },
@@ -120,7 +121,7 @@ public class LinkCheckerFaults
         "<svg><symbol id=i></symbol><use href='#i'/></svg>",
         "<a href='https://localhost.example.com/'>x</a><a href='https://1.2.3.4/'>x</a><a href='https://[::2]:80/'>x</a><a href='https://bücher.example/'>x</a><a href='https://me:secret@a.org/'>x</a>",
         "<a href='https://a.org/undefined-behaviour/'>x</a><a href='ftp://a.org/'>x</a><a href='xmpp:a@b.org'>x</a><a href='doi:10.1/x'>x</a><a href='https://a.org/?u=https://b.org'>x</a>",
-        "<a href='https://a.org/x.md'>x</a><a href='https://a.org/?x=a\\b'>x</a>",
+        "<a href='https://play.example.org/?code=format!(%22%7B%7B%22)'>x</a><a href='https://a.org/x.md'>x</a><a href='https://a.org/?x=a\\b'>x</a>",
         "<a href='/docs/%EF%BC%A1/../install/'>x</a>",
         "<a href='../install/' ping='/gone'>x</a><blockquote cite='urn:isbn:1'></blockquote>",
     };

@@ -7,10 +7,14 @@ namespace Explainer.Checking.Pages;
 internal static class BrokenIdref
 {
     /// <summary>Finds them.</summary>
-    public static IEnumerable<Fault> Find(PageFacts page) => page.IdReferences.Where(reference => !page.Ids.Contains(reference.Id)).Select(reference =>
-    {
-        var near = Spelling.DidYouMean(reference.Id, page.Ids);
-        var message = $"{reference.Attribute} names the id {reference.Id}, which the page does not have";
-        return new Fault(Rules.Link.BrokenIdref, near is null ? message : $"{message}; {near}", reference.Id, reference.Element, reference.At);
-    });
+    public static IEnumerable<Fault> Find(PageFacts page) =>
+        page.IdReferences.Where(reference => !page.Ids.Contains(reference.Id)).Select(reference =>
+        {
+            var message = $"{reference.Attribute} names the id {reference.Id}, which the page does not have";
+            var fault = new Fault(Rules.Link.BrokenIdref, message, reference.Id, reference.Element, reference.At);
+            return fault with
+            {
+                Finish = suggester => suggester.Near(reference.Id, page.Ids, most: 1) is [var near] ? fault with { Message = $"{message}; did you mean {near}?" } : fault,
+            };
+        });
 }

@@ -82,7 +82,7 @@ internal sealed class BodyRenderer(Site site, PageScope scope)
                 WriteFootnoteMark(mark, html, own, home);
                 break;
             case NoteStart note:
-                html.Append("<div class=\"note\" data-role=\"").Append(SectionRoles.Code(note.Role)).Append('"');
+                html.Append("<div class=\"note\" data-role=\"").Append(note.Role.Code()).Append('"');
                 if (own)
                     html.Append(" id=\"").Append(HtmlText.Encode(note.Id)).Append('"');
                 html.Append('>');

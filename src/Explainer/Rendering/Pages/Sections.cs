@@ -41,7 +41,7 @@ internal sealed class Sections(PageKit kit)
     }
 
     private SectionView Of(BodySection section, Urls.UrlPath home, ImmutableArray<DateNoteView> dates, ImmutableArray<VerdictView> later) =>
-        new(section.Id, SectionRoles.Code(section.Role), section.Label?.Value, kit.Bodies.Render(section.Parts, home), dates, later);
+        new(section.Id, section.Role.Code(), section.Label?.Value, kit.Bodies.Render(section.Parts, home), dates, later);
 
     private static bool Contains(BodySection section, int offset) =>
         section.Parts.OfType<TextRun>().Any(r => r.At.Start <= offset && offset < r.At.End);

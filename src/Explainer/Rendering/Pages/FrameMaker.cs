@@ -15,6 +15,7 @@ internal sealed class FrameMaker(SiteMap map, LayoutAssets assets)
     public PageFrame Of(PageKit kit, Entry entry, string? title = null) => Make(kit, title ?? entry.Name.Value, entry.SummaryText, map.Parent(entry)) with
     {
         Language = entry.Language ?? kit.Site.Settings.Language,
+        StructuredData = entry.Withdrawn || title is not null ? Html.None : new StructuredData(kit).Of(entry),
         NoIndex = entry.Withdrawn,
         Withdrawal = entry.Withdrawn
             ? entry.Changes.Last(c => c.Type == ChangeType.Withdrawal) is { Note.Length: > 0 } change ? change.Note : "This page was withdrawn."

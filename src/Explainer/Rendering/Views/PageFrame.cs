@@ -53,6 +53,9 @@ public sealed record PageFrame
     /// <summary>What the site says about boundaries; null if nothing.</summary>
     public string? BoundaryPolicy { get; init; }
 
+    /// <summary>What the page is about, as JSON-LD, for a script element of type <c>application/ld+json</c>; empty where it is about no entry.</summary>
+    public Html StructuredData { get; init; }
+
     /// <summary>Keep search engines from listing the page.</summary>
     public bool NoIndex { get; init; }
 

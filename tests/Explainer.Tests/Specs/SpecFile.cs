@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Explainer.Reading;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Explainer.Tests.Specs;
+
+/// <summary>Reads the cases of the files below <c>Specs/</c>; the format is told in <c>Specs/README.md</c>.</summary>
+internal static class SpecFile
+{
+    private const string SmallestSite = "title: Test site\nbase-url: https://example.org/\n";
+
+    /// <summary>The folder of specs.</summary>
+    public static string Folder { get; } = Repository.At("tests", "Explainer.Tests", "Specs");
+
+    /// <summary>All cases of all files, in ordinal order of paths.</summary>
+    public static ImmutableArray<Spec> ReadAll() =>
+        [.. Directory.EnumerateFiles(Folder, "*.yml", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+            .SelectMany(Read)];
+
+    private static IEnumerable<Spec> Read(string file)
+    {
+        using var reader = new StreamReader(Path.Join(Folder, file));
+        var stream = new YamlStream();
+        try
+        {
+            stream.Load(reader);
+        }
+        catch (YamlException fault)
+        {
+            throw new InvalidDataException($"{file}: {fault.Message}", fault);
+        }
+
+        return [.. stream.Documents.Select((document, number) => Case(file, number, document.RootNode))];
+    }
+
+    private static Spec Case(string file, int number, YamlNode root)
+    {
+        var spec = new Spec(file, number, "", new(), ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal), [], false, []);
+        foreach (var (key, value) in Pairs(root, file))
+        {
+            spec = key switch
+            {
+                "name" => spec with { Name = Text(value) },
+                "options" => spec with { Options = Options(value, file) },
+                "files" => spec with { Files = spec.Files.AddRange(Pairs(value, file).Select(f => KeyValuePair.Create(f.Key, Text(f.Value)))) },
+                "problems" => spec with { Problems = Texts(value) },
+                "infos" => spec with { Infos = Flag(value) },
+                "outputs" => spec with { Outputs = [.. Pairs(value, file).Select(o => Output(o.Key, o.Value, file))] },
+                _ => throw Unknown(file, value, key),
+            };
+        }
+
+        if (spec.Name.Length == 0)
+            throw new InvalidDataException($"{file}({root.Start.Line}): a case without a name");
+        return spec.Files.ContainsKey(SourceReader.ConfigurationFile) ? spec : spec with { Files = spec.Files.Add(SourceReader.ConfigurationFile, SmallestSite) };
+    }
+
+    private static BuildOptions Options(YamlNode node, string file)
+    {
+        var options = new BuildOptions();
+        foreach (var (key, value) in Pairs(node, file))
+        {
+            options = key switch
+            {
+                "as-of" => options with { AsOf = DateOnly.ParseExact(Text(value), "yyyy-MM-dd", CultureInfo.InvariantCulture) },
+                "base-url" => options with { BaseUrl = Text(value) },
+                "drafts" => options with { Drafts = Flag(value) },
+                "portable" => options with { Portable = Flag(value) },
+                _ => throw Unknown(file, value, key),
+            };
+        }
+
+        return options;
+    }
+
+    private static ExpectedOutput Output(string path, YamlNode node, string file)
+    {
+        if (node is YamlScalarNode { Value: "absent" })
+            return new(path, Absent: true, [], []);
+        var output = new ExpectedOutput(path, Absent: false, [], []);
+        foreach (var (key, value) in Pairs(node, file))
+        {
+            output = key switch
+            {
+                "contains" => output with { Contains = Texts(value) },
+                "lacks" => output with { Lacks = Texts(value) },
+                _ => throw Unknown(file, value, key),
+            };
+        }
+
+        return output;
+    }
+
+    private static IEnumerable<(string Key, YamlNode Value)> Pairs(YamlNode node, string file) => node is YamlMappingNode map
+        ? map.Children.Select(pair => (Text(pair.Key), pair.Value))
+        : throw new InvalidDataException($"{file}({node.Start.Line}): keys and values belong here");
+
+    private static ImmutableArray<string> Texts(YamlNode node) =>
+        node is YamlSequenceNode list ? [.. list.Children.Select(Text)] : Text(node) is { Length: > 0 } one ? [one] : [];
+
+    private static string Text(YamlNode node) => ((YamlScalarNode)node).Value ?? "";
+
+    private static bool Flag(YamlNode node) => bool.Parse(Text(node));
+
+    private static InvalidDataException Unknown(string file, YamlNode at, string key) => new($"{file}({at.Start.Line}): a spec has no key {key}");
+}

@@ -1,5 +1,5 @@
-using Explainer.Urls;
 using System.Text;
+using Explainer.Urls;
 
 namespace Explainer.Checking.Facts;
 

@@ -1,7 +1,7 @@
-using Explainer.Urls;
 using System.Buffers;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using Explainer.Diagnostics;
+using Explainer.Urls;
 
 namespace Explainer.Checking.Facts;
 

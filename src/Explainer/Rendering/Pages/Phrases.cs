@@ -9,9 +9,24 @@ internal static class Phrases
 {
     private static readonly FrozenDictionary<string, string> Languages = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["ar"] = "Arabic", ["de"] = "German", ["en"] = "English", ["es"] = "Spanish", ["fa"] = "Persian", ["fr"] = "French", ["he"] = "Hebrew",
-        ["hi"] = "Hindi", ["it"] = "Italian", ["ja"] = "Japanese", ["ko"] = "Korean", ["pl"] = "Polish", ["pt"] = "Portuguese", ["ro"] = "Romanian",
-        ["ru"] = "Russian", ["tr"] = "Turkish", ["uk"] = "Ukrainian", ["zh"] = "Chinese",
+        ["ar"] = "Arabic",
+        ["de"] = "German",
+        ["en"] = "English",
+        ["es"] = "Spanish",
+        ["fa"] = "Persian",
+        ["fr"] = "French",
+        ["he"] = "Hebrew",
+        ["hi"] = "Hindi",
+        ["it"] = "Italian",
+        ["ja"] = "Japanese",
+        ["ko"] = "Korean",
+        ["pl"] = "Polish",
+        ["pt"] = "Portuguese",
+        ["ro"] = "Romanian",
+        ["ru"] = "Russian",
+        ["tr"] = "Turkish",
+        ["uk"] = "Ukrainian",
+        ["zh"] = "Chinese",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string[] WithArticle =

@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using Explainer.Diagnostics;
 using Explainer.Parsing.Bodies;
-using System.Collections.Immutable;
 
 namespace Explainer.Tests.Parsing.Bodies;
 

@@ -22,7 +22,7 @@ internal sealed class BodyRenderer(Site site, PageScope scope)
     {
         var html = new StringBuilder();
         var open = new Stack<string>();
-        foreach (var part in parts)
+        foreach (var part in MarkSetter.Set(parts))
             Write(part, html, open, home);
         return new(html.ToString());
     }

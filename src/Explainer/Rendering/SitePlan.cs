@@ -47,10 +47,10 @@ internal static class SitePlan
     private static IEnumerable<PlannedPage> Lists(LinkedSite linked, FrameMaker frames)
     {
         yield return new(UrlPath.Root, "home", kit => HomePage.View(kit, frames)) { ListsSources = false };
-        yield return new(SiteMap.Actors.Url, "list", kit => new ListPages(kit, frames).Of<Actor>(SiteMap.Actors, "Who’s who, A to Z")) { ListsSources = false };
-        yield return new(SiteMap.Events.Url, "list", kit => new ListPages(kit, frames).Of<Event>(SiteMap.Events, "Events, A to Z")) { ListsSources = false };
-        yield return new(SiteMap.Places.Url, "list", kit => new ListPages(kit, frames).Of<Place>(SiteMap.Places, "Places, A to Z")) { ListsSources = false };
-        yield return new(SiteMap.Terms.Url, "list", kit => new ListPages(kit, frames).Of<Term>(SiteMap.Terms, "Terms, A to Z")) { ListsSources = false };
+        yield return new(SiteMap.Actors.Url, "list", kit => new ListPages(kit, frames).Of<Actor>(SiteMap.Actors)) { ListsSources = false };
+        yield return new(SiteMap.Events.Url, "list", kit => new ListPages(kit, frames).Of<Event>(SiteMap.Events)) { ListsSources = false };
+        yield return new(SiteMap.Places.Url, "list", kit => new ListPages(kit, frames).Of<Place>(SiteMap.Places)) { ListsSources = false };
+        yield return new(SiteMap.Terms.Url, "list", kit => new ListPages(kit, frames).Of<Term>(SiteMap.Terms)) { ListsSources = false };
         yield return new(SiteMap.Search.Url, "search", kit => new ListPages(kit, frames).Search()) { ListsSources = false };
         yield return new(SiteMap.Contexts.Url, "contexts", kit => OtherPages.Contexts(kit, frames)) { ListsSources = false };
         yield return new(SiteMap.Sources.Url, "sources", kit => OtherPages.Sources(kit, frames)) { ListsSources = false };

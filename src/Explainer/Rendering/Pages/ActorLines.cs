@@ -16,11 +16,16 @@ internal sealed class ActorLines(PageKit kit)
     public IEnumerable<ActorLineView> As(string part, IEnumerable<Reference> actors) =>
         actors.Select(a => new ActorLineView(kit.Link(a), part, null, Summary(a)));
 
-    /// <summary>The role that an actor held on a day, in words; its type where it held none.</summary>
+    /// <summary>The role that an actor held on a day, in words; where it held none, the last one before, or else its type.</summary>
     public static string Held(Actor actor, DateOnly day) =>
-        PostHistory.RolesOn(actor, day).ToList() is { Count: > 0 } roles
-            ? string.Join(", ", roles.Select(Phrases.Held))
-            : actor.Of is { } of ? $"{Phrases.Kind(actor)} {Phrases.Of(of.Name)}" : Phrases.Kind(actor);
+        PostHistory.RolesOn(actor, day).ToList() is { Count: > 0 } roles ? string.Join(", ", roles.Select(Phrases.Held))
+        : LastBefore(actor, day) is { } former ? $"Former {Phrases.Held(former)}"
+        : actor.Of is { } of ? $"{Phrases.Kind(actor)}, {of.Name}"
+        : Phrases.Kind(actor);
+
+    // A role that may not have ended yet is no former one.
+    private static Role? LastBefore(Actor actor, DateOnly day) =>
+        actor.Roles.Where(r => r.Period is { } period && period.Latest < day).MaxBy(r => r.Period!.Value.Latest);
 
     private ActorLineView On(DateOnly day, Reference reference)
     {

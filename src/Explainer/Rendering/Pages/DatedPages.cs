@@ -21,7 +21,7 @@ internal sealed class DatedPages(PageKit kit, FrameMaker frames, DatedWindow win
     {
         var all = Live(kit.Site).ToList();
         return new(
-            Frame("Explainers, newest first", SiteMap.Articles),
+            Frame(SiteMap.Articles),
             [.. window.Of(all).GroupBy(a => a.Date.Value.Earliest.Year).Select(g => new StoryGroupView(Id(g.Key), Text(g.Key), [.. g.Select(new Stories(kit).Of)]))],
             Years(SiteMap.Articles, [.. all.Select(a => a.Date.Value)]));
     }
@@ -32,7 +32,7 @@ internal sealed class DatedPages(PageKit kit, FrameMaker frames, DatedWindow win
         var all = kit.Site.Events.Where(e => !e.Withdrawn).ToList();
         var timelines = new Timelines(kit);
         var groups = window.Of(all).GroupBy(e => e.Date.Value.Earliest.Year).Select(g => new TimelineGroupView(Id(g.Key), Text(g.Key), timelines.Of(g))).ToImmutableArray();
-        return new(Frame("What happened, day by day", SiteMap.Timeline), groups, Years(SiteMap.Timeline, [.. all.Select(e => e.Date.Value)]), new SourceViews(kit).Cited());
+        return new(Frame(SiteMap.Timeline), groups, Years(SiteMap.Timeline, [.. all.Select(e => e.Date.Value)]), new SourceViews(kit).Cited());
     }
 
     /// <summary>All quotes, by speaker.</summary>
@@ -42,7 +42,7 @@ internal sealed class DatedPages(PageKit kit, FrameMaker frames, DatedWindow win
         var claims = new ClaimViews(kit);
         var groups = window.Of(all).GroupBy(q => q.Quote.By!.Key).OrderBy(g => g.First().Quote.By!.Name, StringComparer.Ordinal)
             .Select(g => new QuoteGroupView(g.Key.Slug, kit.Link(g.First().Quote.By!), claims.Quotes(g))).ToImmutableArray();
-        return new(Frame("Who said what, and when", SiteMap.Quotes), groups, Years(SiteMap.Quotes, [.. all.Select(q => q.Article.Date.Value)]), new SourceViews(kit).Cited());
+        return new(Frame(SiteMap.Quotes), groups, Years(SiteMap.Quotes, [.. all.Select(q => q.Article.Date.Value)]), new SourceViews(kit).Cited());
     }
 
     /// <summary>All claims, by verdict.</summary>
@@ -53,7 +53,7 @@ internal sealed class DatedPages(PageKit kit, FrameMaker frames, DatedWindow win
         var groups = window.Of(all).Select(claims.Claim).GroupBy(c => c.Verdict?.Code ?? "")
             .OrderBy(g => VerdictOrder.IndexOf(g.Key))
             .Select(g => new ClaimGroupView(g.Key.Length > 0 ? g.Key : "not-judged", g.First().Verdict?.Text ?? "Not judged", [.. g])).ToImmutableArray();
-        return new(Frame("What they said, what happened", SiteMap.Claims), groups, Years(SiteMap.Claims, [.. all.Select(c => c.Article.Date.Value)]), new SourceViews(kit).Cited());
+        return new(Frame(SiteMap.Claims), groups, Years(SiteMap.Claims, [.. all.Select(c => c.Article.Date.Value)]), new SourceViews(kit).Cited());
     }
 
     /// <summary>All changes, newest first.</summary>
@@ -61,7 +61,7 @@ internal sealed class DatedPages(PageKit kit, FrameMaker frames, DatedWindow win
     {
         var all = AllChanges(kit.Site).ToList();
         return new(
-            Frame("What changed, and why", SiteMap.Changes),
+            Frame(SiteMap.Changes),
             [
                 .. window.Of(all, c => c.Change.Date).GroupBy(c => c.Change.Date.Earliest.Year)
                     .Select(g => new ChangeGroupView(Id(g.Key), Text(g.Key), [.. g.Select(c => new ChangeView(PageKit.Date(c.Change.Date), Vocabulary.Plain(c.Change.Type), c.Change.Note, kit.Link(c.Entry)))])),
@@ -88,11 +88,11 @@ internal sealed class DatedPages(PageKit kit, FrameMaker frames, DatedWindow win
 
     private static IEnumerable<Article> Live(Site site) => site.Articles.Where(a => !a.Withdrawn);
 
-    private PageFrame Frame(string title, SitePart part) =>
-        frames.Make(kit, window.Year is { } year ? $"{part.Name}, {Text(year)}" : title, null, part);
+    private PageFrame Frame(SitePart part) =>
+        frames.Make(kit, window.Year is { } year ? $"{part.Name}, {Text(year)}" : part.Name, null, part);
 
     private ImmutableArray<LinkView> Years(SitePart part, IReadOnlyCollection<Model.Dates.EdtfDate> dates) =>
-        [.. DatedWindow.Years(dates).Select(y => new LinkView(Text(y), kit.Scope.To(YearUrl(part, y)), y == window.Year))];
+        window.Links(DatedWindow.Years(dates), part.Url, y => YearUrl(part, y), kit.Scope);
 
     private static string Id(int year) => $"y-{Text(year)}";
 

@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Explainer.Linking;
 using Explainer.Model;
 using Explainer.Model.Dates;
+using Explainer.Rendering.Views;
+using Explainer.Urls;
 
 namespace Explainer.Rendering.Pages;
 
@@ -32,6 +36,18 @@ internal sealed record DatedWindow(int? Year)
     /// <summary>Events, which come in order: of too many the last.</summary>
     public IEnumerable<Event> Of(IReadOnlyCollection<Event> events) =>
         Year is { } year ? events.Where(e => e.Date.Value.Earliest.Year == year) : events.Skip(Math.Max(0, events.Count - Limit));
+
+    /// <summary>The way to the first page and to each year, this one marked; none if there are no years.</summary>
+    /// <param name="years">The years, newest first.</param>
+    /// <param name="first">The first page.</param>
+    /// <param name="urlOf">The page of a year.</param>
+    /// <param name="scope">The page that the links are for.</param>
+    public ImmutableArray<LinkView> Links(IEnumerable<int> years, UrlPath first, Func<int, UrlPath> urlOf, PageScope scope)
+    {
+        ImmutableArray<LinkView> pages =
+            [.. years.Select(year => new LinkView(year.ToString(CultureInfo.InvariantCulture), scope.To(urlOf(year)), year == Year))];
+        return pages.IsEmpty ? pages : pages.Insert(0, new("Newest", scope.To(first), Year is null));
+    }
 
     /// <summary>The years of lists of which one is too long for the first page, newest first; none if none is.</summary>
     public static IEnumerable<int> Years(params IEnumerable<IReadOnlyCollection<EdtfDate>> lists)

@@ -34,7 +34,7 @@ internal sealed class EntryParts(PageKit kit, FrameMaker frames, DatedWindow win
         {
             Mentions = mentions,
             Changes = [.. entry.Changes.Where(c => c.Type != ChangeType.Housekeeping).Reverse().Select(c => new ChangeView(PageKit.Date(c.Date), Vocabulary.Plain(c.Type), c.Note, null))],
-            Years = [.. YearsOf(kit.Linked, entry).Select(year => new LinkView(year.ToString(CultureInfo.InvariantCulture), kit.Scope.To(YearUrl(entry, year)), year == window.Year))],
+            Years = window.Links(YearsOf(kit.Linked, entry), entry.Url, year => YearUrl(entry, year), kit.Scope),
             Sources = new SourceViews(kit).Cited(),
         };
     }

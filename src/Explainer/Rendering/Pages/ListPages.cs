@@ -13,8 +13,8 @@ namespace Explainer.Rendering.Pages;
 internal sealed class ListPages(PageKit kit, FrameMaker frames)
 {
     /// <summary>The entries of a kind, A to Z.</summary>
-    public ListView Of<T>(SitePart part, string title)
-        where T : Entry => new(frames.Make(kit, title, null, part), part.Name, ByLetter(kit.Site.Entries.OfType<T>()));
+    public ListView Of<T>(SitePart part)
+        where T : Entry => new(frames.Make(kit, part.Name, null, part), part.Name, ByLetter(kit.Site.Entries.OfType<T>()));
 
     /// <summary>Everything, A to Z.</summary>
     public SearchView Search() => new(

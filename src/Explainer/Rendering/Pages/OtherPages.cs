@@ -17,7 +17,7 @@ internal static class OtherPages
         var groups = kit.Site.Entries.OfType<Context>().Where(c => !c.Withdrawn)
             .GroupBy(c => Group(c, kit.Site.AsOf)).OrderBy(g => g.Key)
             .Select(g => new ContextGroupView(GroupIds[g.Key], GroupNames[g.Key], [.. g.OrderByDescending(c => c.Status?.AsOf?.Earliest ?? DateOnly.MinValue).ThenBy(c => c.Key).Select(cards.Of)]));
-        return new(frames.Make(kit, "The stories behind the stories", null, SiteMap.Contexts), [.. groups]);
+        return new(frames.Make(kit, SiteMap.Contexts.Name, null, SiteMap.Contexts), [.. groups]);
     }
 
     /// <summary>The bibliography, by what the sources are.</summary>
@@ -30,7 +30,7 @@ internal static class OtherPages
                 g.Key is { } type ? Vocabulary.Word(type) : "other",
                 g.Key is { } named ? Plural(named) : "Others",
                 [.. g.OrderBy(s => s.Title, StringComparer.Ordinal).ThenBy(s => s.Id.Value, StringComparer.Ordinal).Select(s => SourceViews.Of(s, s.Id.Value, [.. uses[s.Id.Value].Select(kit.Link)]))]));
-        return new(frames.Make(kit, "What this site rests on", null, SiteMap.Sources), [.. groups]);
+        return new(frames.Make(kit, SiteMap.Sources.Name, null, SiteMap.Sources), [.. groups]);
     }
 
     /// <summary>The page for addresses that lead nowhere.</summary>

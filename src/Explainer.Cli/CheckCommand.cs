@@ -13,9 +13,12 @@ internal static class CheckCommand
     public static Command Create(SitePipeline pipeline, Terminal terminal)
     {
         var options = new CommandOptions();
-        var command = new Command("check", "Check the site as a build does; nothing is written");
+        var command = new Command("check", "Check the site as a build does, or any folder of static HTML with --site; nothing is written");
         options.AddTo(command);
-        command.SetAction((parsed, cancel) => Faults.TurnedIntoWords(options.Read(parsed), terminal, settings => RunAsync(settings, pipeline, terminal, cancel)));
+        var folder = new FolderOptions();
+        folder.AddTo(command);
+        command.SetAction((parsed, cancel) => Faults.TurnedIntoWords(options.Read(parsed), terminal, settings =>
+            folder.Read(parsed) is { } asked ? Task.FromResult(FolderCheck.Run(asked, settings, terminal, cancel)) : RunAsync(settings, pipeline, terminal, cancel)));
         return command;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Explainer.Checking.Folders;
 using Explainer.Diagnostics;
 using Explainer.Writing;
 
@@ -19,6 +20,22 @@ internal static class Summary
     /// <summary>Of a site that has problems at the failing level.</summary>
     public static string OfFailure(BuildReport report, TimeSpan time) =>
         $"Found {Problems(report)} in {Count(report.Pages, "page")}, in {Seconds(time)}";
+
+    /// <summary>Of a folder that was checked: also what was not, and why.</summary>
+    public static string OfFolder(BuildReport report, FolderCount count, TimeSpan time)
+    {
+        var skipped = new List<string>();
+        if (count.Elsewhere > 0)
+            skipped.Add($"{Count(count.Elsewhere, "link")} to other hosts");
+        if (count.WithoutLinks > 0)
+            skipped.Add($"{Count(count.WithoutLinks, "file")} of kinds without links");
+        if (count.Unread > 0)
+            skipped.Add($"{Count(count.Unread, "file")} that could not be read");
+        if (count.Ignored > 0)
+            skipped.Add($"{Count(count.Ignored, "fault")} left out with --ignore");
+        return $"Checked {Count(report.Pages, "page")} and {Count(report.Links, "link")} in {Count(count.Files, "file")}, {Problems(report)}, in {Seconds(time)}"
+            + (skipped.Count == 0 ? "" : "; not checked: " + string.Join(", ", skipped));
+    }
 
     private static string Problems(BuildReport report)
     {

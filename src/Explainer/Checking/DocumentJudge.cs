@@ -18,6 +18,9 @@ internal sealed class DocumentJudge(
     private readonly bool isNotFoundPage = document.Path == "404.html" || document.Path.EndsWith("/404.html", StringComparison.Ordinal);
     private readonly bool isRedirect = outputs.RedirectFrom(document.Url) is not null;
 
+    /// <summary>How many of its URLs lead to other hosts.</summary>
+    public int Elsewhere { get; private set; }
+
     /// <summary>Judges them.</summary>
     public void Judge(PageFacts facts)
     {
@@ -106,6 +109,8 @@ internal sealed class DocumentJudge(
 
     private void JudgeElsewhere(in Use use, string url, string? host)
     {
+        if (host is not null)
+            Elsewhere++;
         if (host is not null && IsOwnMachine(host))
             Add(use, Rules.Link.LocalhostLink, url, $"{url} is an address of one machine only");
         else if (use.Kind.IsLoaded && scope == CheckScope.Site)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Explainer.Checking.Folders;
 using Explainer.Diagnostics;
 
 namespace Explainer.Checking;
@@ -8,9 +9,17 @@ namespace Explainer.Checking;
 /// Gathers the faults of all pages, from any thread: each place in a source once; what no one place in a source made, as a layout's
 /// fault that shows on many pages, once with the number of pages.
 /// </summary>
-internal sealed class FaultLedger
+/// <param name="outputs">What the site has.</param>
+/// <param name="scope">What it is held to; in a folder that is no build, a page's file is named.</param>
+/// <param name="ignores">Which faults to leave out.</param>
+internal sealed class FaultLedger(OutputMap outputs, CheckScope scope, IgnoreList? ignores)
 {
     private readonly ConcurrentDictionary<Identity, Group> groups = [];
+
+    private int ignored;
+
+    /// <summary>How many faults were left out as the user wished.</summary>
+    public int Ignored => ignored;
 
     private readonly record struct Identity(Rule Rule, string Target, string Element, SourceSpan? Source);
 
@@ -20,6 +29,12 @@ internal sealed class FaultLedger
     /// <param name="sources">Where a writer wrote it; none for what a layout made.</param>
     public void Add(Fault fault, string page, ImmutableArray<SourceSpan> sources)
     {
+        if (ignores is not null && ignores.Covers(fault, page, outputs.Find(page)?.Path))
+        {
+            Interlocked.Increment(ref ignored);
+            return;
+        }
+
         if (sources.IsEmpty)
             Add(fault, page, (SourceSpan?)null);
         foreach (var source in sources)
@@ -48,6 +63,7 @@ internal sealed class FaultLedger
                 Hint = fault.Hint,
                 Page = page,
                 PageAt = fault.At,
+                PageFile = scope == CheckScope.Folder ? outputs.Find(page)?.Path : null,
                 Target = fault.Target,
             });
         }

@@ -1,4 +1,5 @@
 using Explainer.Checking.Facts;
+using Explainer.Checking.Folders;
 using Explainer.Checking.Pages;
 using Explainer.Diagnostics;
 using Explainer.Rendering;
@@ -11,13 +12,21 @@ namespace Explainer.Checking;
 /// </summary>
 /// <param name="outputs">Every place of the site.</param>
 /// <param name="scope">What the files are held to.</param>
-public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope.Site)
+/// <param name="ignores">Which faults to leave out.</param>
+public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope.Site, IgnoreList? ignores = null)
 {
-    private readonly FaultLedger faults = new();
+    private readonly FaultLedger faults = new(outputs, scope, ignores);
     private readonly FragmentLedger fragments = new();
     private readonly RedirectJudge redirects = new(outputs);
     private int pages;
     private int links;
+    private int elsewhere;
+
+    /// <summary>How many links lead to other hosts, which are not asked.</summary>
+    public int Elsewhere => elsewhere;
+
+    /// <summary>How many faults were left out as the user wished.</summary>
+    public int Ignored => faults.Ignored;
 
     /// <summary>Whether a file of that name is of a kind that has links.</summary>
     public static bool HasLinks(string path) => OutputReader.Reads(path);
@@ -48,6 +57,7 @@ public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope
         }
 
         judge.Judge(facts);
+        Interlocked.Add(ref elsewhere, judge.Elsewhere);
     }
 
     /// <summary>Judges what takes the whole site, when every file has been read, and reports all faults.</summary>

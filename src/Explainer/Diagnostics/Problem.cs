@@ -18,6 +18,12 @@ public sealed record Problem(Rule Rule, string Message, SourceSpan? At)
     /// <summary>Where on that page's output file it begins, where that is known.</summary>
     public LinePosition? PageAt { get; init; }
 
+    /// <summary>
+    /// The file that holds that page, where finished files are all there is: a folder that was checked without the site that it was
+    /// made from, or a file of the command's own. It then stands where the source would.
+    /// </summary>
+    public string? PageFile { get; init; }
+
     /// <summary>The URL, name or slug that leads nowhere.</summary>
     public string? Target { get; init; }
 }

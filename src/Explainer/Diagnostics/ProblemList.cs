@@ -36,8 +36,9 @@ public sealed class ProblemList
         [.. problems
             .Select(p => settings.TryGetValue(p.Rule.Name, out var severity) ? p with { Severity = severity } : p)
             .Where(p => p.Severity != Severity.Off)
-            .OrderBy(p => p.At?.File.Path ?? "", StringComparer.Ordinal)
+            .OrderBy(p => p.At?.File.Path ?? p.PageFile ?? "", StringComparer.Ordinal)
             .ThenBy(p => p.At?.Start ?? 0)
+            .ThenBy(p => p.PageFile is null ? default : ((p.PageAt?.Line ?? 0), (p.PageAt?.Column ?? 0)))
             .ThenBy(p => p.Rule.Name, StringComparer.Ordinal)
             .ThenBy(p => p.Message, StringComparer.Ordinal)
             .ThenBy(p => p.Page, StringComparer.Ordinal)

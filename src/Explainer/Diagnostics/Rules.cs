@@ -714,6 +714,22 @@ public static class Rules
             "A relative URL on the page for what is not found, which hosts show at any address",
             "<link href=\"css/a.css\">    # in 404.html",
             "Write the path from the host's root, base path included.");
+
+        /// <summary>An `--ignore` that leaves nothing out.</summary>
+        public static readonly Rule UnusedIgnore = new(
+            "link/unused-ignore",
+            Severity.Warning,
+            "An `--ignore` that leaves nothing out",
+            "--ignore \"/old/*\"    # and no such link",
+            "Take it out of the command.");
+
+        /// <summary>An entry of the baseline whose problem is there no more.</summary>
+        public static readonly Rule StaleBaseline = new(
+            "link/stale-baseline",
+            Severity.Warning,
+            "An entry of the baseline whose problem is there no more",
+            "--baseline known.json    # and the link was mended",
+            "Write the baseline anew with --report.");
     }
 
     /// <summary>The finished site's files, and the parts of its pages.</summary>

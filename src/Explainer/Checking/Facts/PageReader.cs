@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Text;
@@ -30,14 +29,14 @@ internal sealed class PageReader
     }
 
     /// <summary>Reads a page.</summary>
-    /// <param name="bytes">The file, in UTF-8.</param>
+    /// <param name="bytes">The file.</param>
     public static PageFacts Read(ReadOnlySpan<byte> bytes)
     {
-        var chars = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(bytes.Length));
+        var encoding = PageEncoding.Of(bytes, out var start);
+        var chars = ArrayPool<char>.Shared.Rent(encoding.GetCharCount(bytes[start..]));
         try
         {
-            var start = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-            return Read(chars, Encoding.UTF8.GetChars(bytes[start..], chars));
+            return Read(chars, encoding.GetChars(bytes[start..], chars));
         }
         finally
         {

@@ -27,12 +27,11 @@ public static class GitHubFormat
     {
         var kind = problem.Severity == Severity.Info ? "notice" : problem.Severity.Word();
         var title = "title=" + Property(problem.Rule.Name);
-        if (problem.At is not { } at)
+        if (ProblemPlace.Of(problem) is not { } place)
             return $"::{kind} {title}::{Data(problem.Page is { } page ? $"{page}: {problem.Sentence()}" : problem.Sentence())}";
-        var (from, to) = (at.From, at.To);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"::{kind} file={Property(at.File.Path)},line={from.Line},col={from.Column},endLine={to.Line},endColumn={to.Column},{title}::{Data(problem.Sentence())}");
+        var from = place.From is { } first ? string.Create(CultureInfo.InvariantCulture, $",line={first.Line},col={first.Column}") : "";
+        var to = place.To is { } last ? string.Create(CultureInfo.InvariantCulture, $",endLine={last.Line},endColumn={last.Column}") : "";
+        return $"::{kind} file={Property(place.File)}{from}{to},{title}::{Data(problem.Sentence())}";
     }
 
     // The escapes of actions/toolkit, packages/core/src/command.ts.

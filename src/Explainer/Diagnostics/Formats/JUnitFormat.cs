@@ -35,9 +35,9 @@ public static class JUnitFormat
 
     private static void Write(Problem problem, XmlWriter xml)
     {
-        var at = problem.At?.From;
-        var place = problem.At?.File.Path ?? problem.Page ?? "site";
-        var where = at is { } position ? $"{place}({Number(position.Line)},{Number(position.Column)})" : place;
+        var known = ProblemPlace.Of(problem);
+        var place = known?.File ?? problem.Page ?? "site";
+        var where = known?.From is { } position ? $"{place}({Number(position.Line)},{Number(position.Column)})" : place;
         WriteCase(place, $"{problem.Rule.Name} {where}", xml, () =>
         {
             var failed = problem.Severity == Severity.Error;

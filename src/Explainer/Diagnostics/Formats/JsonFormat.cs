@@ -27,16 +27,16 @@ public static class JsonFormat
 
     private static void Write(Problem problem, Utf8JsonWriter json)
     {
-        var (from, to) = (problem.At?.From, problem.At?.To);
+        var place = ProblemPlace.Of(problem);
         json.WriteStartObject();
         json.WriteString("rule", problem.Rule.Name);
         json.WriteString("severity", problem.Severity.Word());
         json.WriteString("message", problem.Message);
-        json.WriteString("file", problem.At?.File.Path);
-        json.WriteNumberOrNull("line", from?.Line);
-        json.WriteNumberOrNull("column", from?.Column);
-        json.WriteNumberOrNull("endLine", to?.Line);
-        json.WriteNumberOrNull("endColumn", to?.Column);
+        json.WriteString("file", place?.File);
+        json.WriteNumberOrNull("line", place?.From?.Line);
+        json.WriteNumberOrNull("column", place?.From?.Column);
+        json.WriteNumberOrNull("endLine", place?.To?.Line);
+        json.WriteNumberOrNull("endColumn", place?.To?.Column);
         json.WriteString("page", problem.Page);
         json.WriteString("target", problem.Target);
         json.WriteString("hint", problem.Hint);

@@ -40,9 +40,9 @@ public static class MarkdownFormat
     };
 
     private static string Place(Problem problem) =>
-        problem.At is { } at
-            ? string.Create(CultureInfo.InvariantCulture, $"{at.File.Path}:{at.From.Line}:{at.From.Column}")
-            : problem.Page ?? "";
+        ProblemPlace.Of(problem) is not { } place ? problem.Page ?? ""
+        : place.From is { } from ? string.Create(CultureInfo.InvariantCulture, $"{place.File}:{from.Line}:{from.Column}")
+        : place.File;
 
     // Backslash escapes (CommonMark 2.4) for what would begin markup; a pipe would end the cell, an at sign would call someone.
     private static string Escape(string text)

@@ -51,6 +51,7 @@ public static class SarifFormat
 
     private static void Write(Problem problem, int ruleIndex, Utf8JsonWriter json)
     {
+        var place = ProblemPlace.Of(problem);
         json.WriteStartObject();
         json.WriteString("ruleId", problem.Rule.Name);
         json.WriteNumber("ruleIndex", ruleIndex);
@@ -62,10 +63,10 @@ public static class SarifFormat
         json.WriteStartObject("artifactLocation");
 
         // Viewers leave out a result without a file: what no one file caused is shown at the site's own.
-        json.WriteString("uri", UriOf(problem.At?.File.Path ?? "site.yml"));
+        json.WriteString("uri", UriOf(place?.File ?? "site.yml"));
         json.WriteEndObject();
-        if (problem.At is { } at)
-            WriteRegion(at.From, at.To, json);
+        if (place?.From is { } from)
+            WriteRegion(from, place.To, json);
         json.WriteEndObject();
         if (problem.Page is { } page)
             WritePage(page, json);
@@ -74,13 +75,17 @@ public static class SarifFormat
         json.WriteEndObject();
     }
 
-    private static void WriteRegion(LinePosition from, LinePosition to, Utf8JsonWriter json)
+    private static void WriteRegion(LinePosition from, LinePosition? to, Utf8JsonWriter json)
     {
         json.WriteStartObject("region");
         json.WriteNumber("startLine", from.Line);
         json.WriteNumber("startColumn", from.Column);
-        json.WriteNumber("endLine", to.Line);
-        json.WriteNumber("endColumn", to.Column);
+        if (to is { } end)
+        {
+            json.WriteNumber("endLine", end.Line);
+            json.WriteNumber("endColumn", end.Column);
+        }
+
         json.WriteEndObject();
     }
 

@@ -31,7 +31,7 @@ public static class TextFormat
     }
 
     private static string Place(Problem problem) => ProblemText.Plain(
-        problem.At is { } at ? At(at.File.Path, at.From)
+        ProblemPlace.Of(problem) is { } place ? (place.From is { } from ? At(place.File, from) : place.File)
         : problem is { Page: { } page, PageAt: { } pageAt } ? At(page, pageAt)
         : problem.Page ?? "");
 

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Collections.Immutable;
+using Explainer.Diagnostics;
+
+namespace Explainer.Cli;
+
+/// <summary>The options of <c>check --site</c>.</summary>
+internal sealed class FolderOptions
+{
+    // What these say is about content, which a folder of HTML has none of.
+    private static readonly string[] NotWithSite = ["--source", "--output", "--as-of", "--drafts", "--portable", "--builtin-layouts"];
+
+    private readonly Option<string?> site = new("--site") { Description = "Check a folder of static HTML, made by any tool", HelpName = "DIR" };
+    private readonly Option<string[]> ignore = new("--ignore") { Description = "With --site: leave out a URL, page or file; * stands for any characters", HelpName = "PATTERN", DefaultValueFactory = _ => [] };
+    private readonly Option<string[]> rules = new("--rule") { Description = "With --site: set a rule's severity: error, warning, info or off", HelpName = "NAME=SEVERITY", DefaultValueFactory = _ => [] };
+    private readonly Option<string?> baseline = new("--baseline") { Description = "With --site: a JSON report whose problems are known and left out", HelpName = "FILE" };
+
+    /// <summary>Makes the options with their checks.</summary>
+    public FolderOptions() => rules.Validators.Add(CheckRules);
+
+    /// <summary>Gives a command all of them.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { site, ignore, rules, baseline })
+            command.Options.Add(option);
+        command.Validators.Add(CheckTogether);
+    }
+
+    /// <summary>What the user wrote, once it is known to be right; none without <c>--site</c>.</summary>
+    public FolderSettings? Read(ParseResult parsed) => parsed.GetValue(site) is not { } folder ? null : new(
+        folder,
+        [.. parsed.GetValue(ignore) ?? []],
+        (parsed.GetValue(rules) ?? []).Select(rule => rule.Split('=')).GroupBy(pair => pair[0], StringComparer.Ordinal)
+            .ToImmutableDictionary(group => group.Key, group => Severities[group.Last()[1]], StringComparer.Ordinal),
+        parsed.GetValue(baseline));
+
+    private static ImmutableDictionary<string, Severity> Severities { get; } = new Dictionary<string, Severity>
+    {
+        ["error"] = Severity.Error, ["warning"] = Severity.Warning, ["info"] = Severity.Info, ["off"] = Severity.Off,
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    private static void CheckRules(OptionResult result)
+    {
+        foreach (var rule in result.GetValueOrDefault<string[]>() ?? [])
+        {
+            var pair = rule.Split('=');
+            if (pair.Length != 2 || !Severities.ContainsKey(pair[1]))
+                result.AddError($"--rule takes a rule and its severity such as link/broken-link=warning, not '{rule}'");
+            else if (!Rules.All.ContainsKey(pair[0]))
+                result.AddError($"--rule: there is no rule {pair[0]}{(Spelling.DidYouMean(pair[0], Rules.All.Keys) is { } near ? $"; {near}" : "")}");
+        }
+    }
+
+    private void CheckTogether(CommandResult result)
+    {
+        var isGiven = result.GetResult(site) is { Implicit: false };
+        foreach (var option in result.Command.Options.Where(option => result.GetResult(option) is { Implicit: false }))
+        {
+            if (isGiven && NotWithSite.Contains(option.Name))
+                result.AddError($"{option.Name} says nothing to --site, which checks finished files");
+            else if (!isGiven && (option == ignore || option == rules || option == baseline))
+                result.AddError($"{option.Name} belongs to --site{(option == rules ? "; for your own site, set rules in site.yml" : "")}");
+        }
+    }
+}

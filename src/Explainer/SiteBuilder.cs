@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainer.Checking;
 using Explainer.Diagnostics;
 using Explainer.Linking;
+using Explainer.Linking.Checks;
 using Explainer.Model.Modeling;
 using Explainer.Parsing;
 using Explainer.Parsing.Schema;
@@ -46,6 +47,7 @@ public static class SiteBuilder
 
         began("link");
         var linked = Linker.Link(site, problems);
+        ContentChecks.Check(linked, problems);
 
         began("render");
         var plan = RenderPlan.Of(linked, sources.LayoutAssets, problems);

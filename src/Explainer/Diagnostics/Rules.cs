@@ -318,6 +318,166 @@ public static class Rules
             "A page that is later than the build's day and so is not built",
             "date: 2030-01-01 with --as-of 2022-02-02",
             "Nothing, unless the date is wrong.");
+
+        /// <summary>A verdict on a claim that names no source, or an unresolvable one without a note.</summary>
+        public static readonly Rule VerdictWithoutSource = new(
+            "content/verdict-without-source",
+            Severity.Error,
+            "A verdict on a claim that names no source, or an unresolvable one without a note",
+            "outcome: { is: held, date: 2022-02-24 }",
+            "Add source: with an id of content/sources.yml; to unresolvable, a note that says why.");
+
+        /// <summary>A verdict that this type of claim does not take: status is for factual claims, outcome for forecasts, plans and concerns.</summary>
+        public static readonly Rule WrongVerdict = new(
+            "content/wrong-verdict",
+            Severity.Error,
+            "A verdict that this type of claim does not take: status is for factual claims, outcome for forecasts, plans and concerns",
+            "{ type: factual, outcome: { is: held } }",
+            "Use the other key, correct the type, or remove the verdict.");
+
+        /// <summary>A claim that could be judged by now and is not.</summary>
+        public static readonly Rule OverdueForecast = new(
+            "content/overdue-forecast",
+            Severity.Warning,
+            "A claim that could be judged by now and is not",
+            "{ type: forecast, until: 2022-05-03 } in June 2022",
+            "Add an outcome, or a later until.");
+
+        /// <summary>Words of an unnamed speaker that are given to a person.</summary>
+        public static readonly Rule UnnamedPerson = new(
+            "content/unnamed-person",
+            Severity.Error,
+            "Words of an unnamed speaker that are given to a person",
+            "{ by: yair-lapid, basis: official-unnamed }",
+            "Let by name the state or organization.");
+
+        /// <summary>A claim whose status is disputed, and that does not say by whom.</summary>
+        public static readonly Rule DisputedByNobody = new(
+            "content/disputed-by-nobody",
+            Severity.Warning,
+            "A claim whose status is disputed, and that does not say by whom",
+            "status: { is: disputed, source: nyt }",
+            "Add disputed-by: with who disputes it, and when.");
+
+        /// <summary>A claim that does not say on what ground we know of it.</summary>
+        public static readonly Rule ClaimWithoutBasis = new(
+            "content/claim-without-basis",
+            Severity.Warning,
+            "A claim that does not say on what ground we know of it",
+            "{ says: War is near, type: forecast, by: iran }",
+            "Add basis: or quote: with the first words of a quote that has one.");
+
+        /// <summary>A claim that rests on a quote that the article does not list.</summary>
+        public static readonly Rule ClaimWithoutQuote = new(
+            "content/claim-without-quote",
+            Severity.Warning,
+            "A claim that rests on a quote that the article does not list",
+            "{ quote: We shall } and no such key under quotes",
+            "Copy the key from quotes, or add the quote there.");
+
+        /// <summary>An outcome that is older than the event that decided it.</summary>
+        public static readonly Rule OutcomeBeforeEvent = new(
+            "content/outcome-before-event",
+            Severity.Warning,
+            "An outcome that is older than the event that decided it",
+            "outcome: { date: 2022-02-20, event: full-scale-invasion }",
+            "Correct the date of the outcome or of the event.");
+
+        /// <summary>Two people in a post that has one seat, at one time.</summary>
+        public static readonly Rule OverlappingHolders = new(
+            "content/overlapping-holders",
+            Severity.Warning,
+            "Two people in a post that has one seat, at one time",
+            "two foreign ministers of Israel in May 2022",
+            "Correct the dates, or mark the one who stands in as acting.");
+
+        /// <summary>A relation between actors of a kind that cannot stand in it, or of an actor with itself.</summary>
+        public static readonly Rule UnfitRelation = new(
+            "content/unfit-relation",
+            Severity.Warning,
+            "A relation between actors of a kind that cannot stand in it, or of an actor with itself",
+            "{ type: at-war-with, with: yair-lapid }",
+            "Correct the type of the relation or the actor.");
+
+        /// <summary>An event that lies outside the time of a context that it belongs to.</summary>
+        public static readonly Rule EventOutsideSpan = new(
+            "content/event-outside-span",
+            Severity.Warning,
+            "An event that lies outside the time of a context that it belongs to",
+            "an event of 2023 in a crisis that ended in 2022",
+            "Correct one of the dates, or name another context.");
+
+        /// <summary>Two entries with one title, near each other in time and about the same: probably one event with two dates.</summary>
+        public static readonly Rule EventTwice = new(
+            "content/event-twice",
+            Severity.Warning,
+            "Two entries with one title, near each other in time and about the same: probably one event with two dates",
+            "events/call.md on 31 January and events/call-2.md on 1 February",
+            "Remove one of the two, or give them titles that tell them apart.");
+
+        /// <summary>A page whose date for the next review has passed.</summary>
+        public static readonly Rule ReviewOverdue = new(
+            "content/review-overdue",
+            Severity.Warning,
+            "A page whose date for the next review has passed",
+            "review-by: 2022-03-01 in April 2022",
+            "Read the page against its sources, set reviewed:, and a new review-by:.");
+
+        /// <summary>An actor without a summary: lists and cards show but the name.</summary>
+        public static readonly Rule MissingSummary = new(
+            "content/missing-summary",
+            Severity.Info,
+            "An actor without a summary: lists and cards show but the name",
+            "an actor without summary:",
+            "Add one sentence on who or what it is.");
+
+        /// <summary>A context that does not say how it stands.</summary>
+        public static readonly Rule MissingStatus = new(
+            "content/missing-status",
+            Severity.Info,
+            "A context that does not say how it stands",
+            "a context without status:",
+            "Add status: { is: ..., as-of: ..., source: ... }.");
+
+        /// <summary>A source in `content/sources.yml` that nothing cites.</summary>
+        public static readonly Rule UncitedSource = new(
+            "content/uncited-source",
+            Severity.Info,
+            "A source in `content/sources.yml` that nothing cites",
+            "an id that stands nowhere else",
+            "Cite it, or remove it.");
+
+        /// <summary>Brackets that begin as a citation and name no source: readers see them as they stand.</summary>
+        public static readonly Rule CitationWithoutSource = new(
+            "content/citation-without-source",
+            Severity.Warning,
+            "Brackets that begin as a citation and name no source: readers see them as they stand",
+            "[@]",
+            "Write the id of a source: [@nyt-2022-02-24].");
+
+        /// <summary>A word that a term of the glossary tells us to avoid, outside quotations.</summary>
+        public static readonly Rule ContestedTerm = new(
+            "content/contested-term",
+            Severity.Warning,
+            "A word that a term of the glossary tells us to avoid, outside quotations",
+            "Kiev, where a term has avoid: [Kiev]",
+            "Write what the term says under use.");
+
+        /// <summary>Words that only hold on the day of writing, outside quotations and without a date under `dates`.</summary>
+        public static readonly Rule RelativeWords = new(
+            "content/relative-words",
+            Severity.Info,
+            "Words that only hold on the day of writing, outside quotations and without a date under `dates`",
+            "recently, last month, this week",
+            "Write the date, or add the words under dates in the article.");
+
+        /// <summary>An abbreviation in an article that nothing explains.</summary>
+        public static readonly Rule UnexplainedAcronym = new(
+            "content/unexplained-acronym",
+            Severity.Info,
+            "An abbreviation in an article that nothing explains",
+            "The ABC met.    # no name on the site, no (ABC) behind its long form",
+            "Write it out the first time: the Asian Bank of Commerce (ABC).");
     }
 
     /// <summary>Names that link themselves, and <c>[[...]]</c>.</summary>
@@ -338,6 +498,14 @@ public static class Rules
             "A `[[...]]` without a page",
             "[[yair-lapit]]",
             "Correct the slug, or write the page.");
+
+        /// <summary>A title before the name of a person who did not hold it on the day of the article.</summary>
+        public static readonly Rule WrongTitle = new(
+            "mention/wrong-title",
+            Severity.Warning,
+            "A title before the name of a person who did not hold it on the day of the article",
+            "Prime Minister Yair Lapid, on 2 February 2022",
+            "Correct the title, or the dates of the role on the page of the person.");
     }
 
     /// <summary>Faults in <c>layouts/</c>.</summary>

@@ -22,6 +22,9 @@ internal sealed class PostHistory
             .GroupBy(h => h.Role.Post).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray());
     }
 
+    /// <summary>The holders of each post with one seat, each line in order of time, the lines in order of post and of what it is a post of.</summary>
+    public IEnumerable<ImmutableArray<Holder>> Lines => holders.OrderBy(p => p.Key).Select(p => p.Value);
+
     /// <summary>Who held the post of a role right before.</summary>
     public Actor? Before(Actor actor, Role role) => Neighbour(actor, role, -1);
 

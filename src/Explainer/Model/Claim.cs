@@ -42,4 +42,10 @@ internal sealed record Claim(Located<string> Id, string Says, ClaimType Type)
 
     /// <summary>What became of it, for anything but a factual claim.</summary>
     public Outcome? Outcome { get; init; }
+
+    /// <summary>Whether an outcome is written that the build's day does not know yet.</summary>
+    public bool HasLaterOutcome { get; init; }
+
+    /// <summary>Whether somebody is written to dispute it later than the build's day.</summary>
+    public bool HasLaterDispute { get; init; }
 }

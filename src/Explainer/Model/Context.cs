@@ -16,6 +16,9 @@ internal sealed record Context(EntryKey Key, SourceFile File, Located<string> Na
     /// <summary>How it stands.</summary>
     public Status? Status { get; init; }
 
+    /// <summary>Whether a status is written that is later than the build's day.</summary>
+    public bool HasLaterStatus { get; init; }
+
     /// <summary>Which way it moves.</summary>
     public Trend? Trend { get; init; }
 
@@ -27,6 +30,9 @@ internal sealed record Context(EntryKey Key, SourceFile File, Located<string> Na
 
     /// <summary>Who has a stake in it.</summary>
     public ImmutableArray<Reference> Stakeholders { get; init; } = [];
+
+    /// <summary>All who are involved: parties, mediators, stakeholders.</summary>
+    public IEnumerable<Reference> Involved => Parties.Concat(Mediators).Concat(Stakeholders);
 
     /// <summary>Where it takes place.</summary>
     public Reference? Place { get; init; }

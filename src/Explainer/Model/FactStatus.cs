@@ -8,4 +8,11 @@ namespace Explainer.Model;
 /// <param name="Is">The verdict.</param>
 /// <param name="AsOf">As of which day.</param>
 /// <param name="Sources">What it rests on.</param>
-internal sealed record FactStatus(Located<FactVerdict> Is, EdtfDate? AsOf, ImmutableArray<Located<string>> Sources);
+internal sealed record FactStatus(Located<FactVerdict> Is, EdtfDate? AsOf, ImmutableArray<Located<string>> Sources)
+{
+    /// <summary>The key under which it is written.</summary>
+    public SourceSpan? KeyAt { get; init; }
+
+    /// <summary>Whether a source is written, be it one that the bibliography has or not.</summary>
+    public bool NamesSource { get; init; }
+}

@@ -15,4 +15,11 @@ internal sealed record Outcome(
     EdtfDate? Date,
     Reference? Event,
     ImmutableArray<Located<string>> Sources,
-    string? Note);
+    string? Note)
+{
+    /// <summary>The key under which it is written.</summary>
+    public SourceSpan? KeyAt { get; init; }
+
+    /// <summary>Whether a source is written, be it one that the bibliography has or not.</summary>
+    public bool NamesSource { get; init; }
+}

@@ -19,6 +19,9 @@ internal sealed record Role(
     ImmutableArray<Located<string>> Sources,
     bool Acting)
 {
+    /// <summary>Where it is written when it began.</summary>
+    public SourceSpan? FromAt { get; init; }
+
     /// <summary>Whether only one may hold it at a time.</summary>
     public bool HasOneSeat => Post is Post.HeadOfState or Post.HeadOfGovernment or Post.ForeignMinister or Post.DefenceMinister;
 }

@@ -19,6 +19,9 @@ internal sealed record Site(
     FrozenDictionary<string, Source> Sources,
     ImmutableArray<AssetFile> Assets)
 {
+    /// <summary>The ids of all sources that content names, also in what is left out this time.</summary>
+    public FrozenSet<string> NamedSources { get; init; } = FrozenSet<string>.Empty;
+
     private readonly FrozenDictionary<EntryKey, Entry> byKey = Entries.ToFrozenDictionary(e => e.Key);
 
     /// <summary>The articles, newest first; of one day by slug.</summary>

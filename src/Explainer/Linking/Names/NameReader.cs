@@ -36,6 +36,13 @@ internal sealed class NameReader(NameIndex site, NameIndex? here, IReadOnlySet<E
         return readings;
     }
 
+    /// <summary>The longest name that begins at an offset of a folded text and means somebody there.</summary>
+    public NameReading? At(FoldedText folded, int at)
+    {
+        List<int>? sentences = null;
+        return at < folded.Text.Length ? Longest(folded, at, ref sentences) : null;
+    }
+
     private NameReading? Longest(FoldedText folded, int at, ref List<int>? sentences)
     {
         hits.Clear();

@@ -44,7 +44,7 @@ internal sealed class ActorModeler(EntryModeler shared)
         var period = shared.Period(keys);
         return shared.IsLater(period?.From, keys.At("from"), $"the role {title.Value}")
             ? null
-            : new(title, post, of, period, shared.Sources(keys), keys.Flag("acting"));
+            : new(title, post, of, period, shared.Sources(keys), keys.Flag("acting")) { FromAt = keys.At("from") };
     }
 
     private Relation? Relation(YamlMap keys)

@@ -65,29 +65,34 @@ internal sealed class ArticleModeler(EntryModeler shared)
     {
         if (pair.Value is not YamlMap keys || keys.Text("says") is not { } says || keys.Word<ClaimType>("type") is not { } type)
             return null;
+        var disputes = keys.Maps("disputed-by").Select(Dispute).ToList();
+        var outcome = Outcome(keys);
         return new(pair.Key.Located(), says, type)
         {
             By = shared.Directory.Resolve(keys.Reference("by"), EntryKind.Actor),
             For = shared.Directory.Resolve(keys.Reference("for"), EntryKind.Actor),
             Quote = keys.LocatedText("quote"),
             Basis = keys.Word<Basis>("basis") is { } basis ? new Located<Basis>(basis, keys.At("basis")!.Value) : null,
-            Status = FactStatus(keys.Map("status")),
-            DisputedBy = [.. keys.Maps("disputed-by").Select(Dispute).OfType<Dispute>()],
+            Status = FactStatus(keys),
+            DisputedBy = [.. disputes.OfType<Dispute>()],
+            HasLaterDispute = disputes.Contains(null),
             Until = keys.LocatedDate("until"),
             HoldsIf = keys.Text("holds-if"),
             FailsIf = keys.Text("fails-if"),
-            Outcome = Outcome(keys.Map("outcome")),
+            Outcome = outcome,
+            HasLaterOutcome = outcome is null && keys.Map("outcome") is not null,
         };
     }
 
-    private FactStatus? FactStatus(YamlMap? keys)
+    private FactStatus? FactStatus(YamlMap claim)
     {
+        var keys = claim.Map("status");
         if (keys?.Word<FactVerdict>("is") is not { } word)
             return null;
         var sources = shared.Sources(keys);
         return shared.IsLater(keys.Date("as-of"), keys.At("as-of"), "the status")
             ? null
-            : new(new(word, keys.At("is")!.Value), keys.Date("as-of"), sources);
+            : new(new(word, keys.At("is")!.Value), keys.Date("as-of"), sources) { KeyAt = claim.KeyAt("status"), NamesSource = !keys.Sources().IsEmpty };
     }
 
     private Dispute? Dispute(YamlMap keys)
@@ -97,8 +102,9 @@ internal sealed class ArticleModeler(EntryModeler shared)
         return shared.IsLater(keys.Date("date"), keys.At("date"), "the denial") ? null : new(by, keys.Date("date"), sources);
     }
 
-    private Outcome? Outcome(YamlMap? keys)
+    private Outcome? Outcome(YamlMap claim)
     {
+        var keys = claim.Map("outcome");
         if (keys?.Word<OutcomeVerdict>("is") is not { } word)
             return null;
         var sources = shared.Sources(keys);
@@ -106,7 +112,11 @@ internal sealed class ArticleModeler(EntryModeler shared)
         var date = keys.Date("date") ?? EventDate(keys.LocatedText("event"));
         return shared.IsLater(date, keys.At("date") ?? keys.At("is"), "the outcome")
             ? null
-            : new(new(word, keys.At("is")!.Value), keys.Date("date"), shared.Directory.Resolve(keys.Reference("event"), EntryKind.Event), sources, keys.Text("note"));
+            : new(new(word, keys.At("is")!.Value), keys.Date("date"), shared.Directory.Resolve(keys.Reference("event"), EntryKind.Event), sources, keys.Text("note"))
+            {
+                KeyAt = claim.KeyAt("outcome"),
+                NamesSource = !keys.Sources().IsEmpty,
+            };
     }
 
     private EdtfDate? EventDate(Located<string>? reference) =>

@@ -24,6 +24,7 @@ internal sealed class ContextModeler(EntryModeler shared)
                 Type = keys.Word<ContextType>("type") ?? ContextType.Process,
                 Span = shared.Period(keys),
                 Status = status,
+                HasLaterStatus = isLater,
                 // The trend has no date of its own: it was judged with the status.
                 Trend = isLater ? null : keys.Word<Trend>("trend"),
                 Parties = shared.Directory.Resolve(keys.References("parties"), EntryKind.Actor),

@@ -23,7 +23,7 @@ internal static class SiteModeler
             .AsParallel().AsOrdered().Select(modeler.Model).ToImmutableArray();
         var unbuilt = directory.All.Where(l => l.WhyUnbuilt is not null)
             .Select(l => new UnbuiltEntry(l.Entry.Key, l.Name.Value, l.Entry.Url, l.Entry.File.Path, l.WhyUnbuilt!)).ToImmutableArray();
-        return new(parsed.Settings, asOf, entries, unbuilt, sources, parsed.Assets);
+        return new(parsed.Settings, asOf, entries, unbuilt, sources, parsed.Assets) { NamedSources = NamedSources.Of(parsed) };
     }
 
     private static FrozenDictionary<string, Source> Sources(ParsedSite parsed, ProblemList problems)

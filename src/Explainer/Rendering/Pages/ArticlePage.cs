@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Linking;
+using Explainer.Linking.Facts;
 using Explainer.Model;
 using Explainer.Parsing.Bodies;
 using Explainer.Rendering.Views;
@@ -44,7 +45,7 @@ internal static class ArticlePage
             Before = timelines.Of(events.Where(e => e.Date.Value.Earliest <= day)),
             After = timelines.Of(events.Where(e => e.Date.Value.Earliest > day)),
             Related = Related(kit, article),
-            Sourcing = Sourcing(article),
+            Sourcing = GroundsOf(article),
             Minutes = Math.Max(1, (int)Math.Ceiling(Words(article) / (double)WordsPerMinute)),
         };
         return parts.With(view, article);
@@ -91,11 +92,8 @@ internal static class ArticlePage
         return url.Value;
     }
 
-    private static ImmutableArray<string> Sourcing(Article article) =>
-    [
-        .. article.Quotes.Select(q => q.Basis).Concat(article.Claims.Select(c => c.Basis?.Value)).OfType<Basis>()
-            .CountBy(b => b).OrderBy(p => p.Key).Select(p => $"{p.Value} {Phrases.Basis(p.Key)}"),
-    ];
+    private static ImmutableArray<string> GroundsOf(Article article) =>
+        [.. Sourcing.Of(article).Select(p => $"{p.Value} {Phrases.Basis(p.Key)}")];
 
     private static int Words(Article article) =>
         article.Body.Sections.Sum(s => PlainText.Of(s.Parts).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length);

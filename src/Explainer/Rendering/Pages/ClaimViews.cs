@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Linking;
+using Explainer.Linking.Facts;
 using Explainer.Model;
 using Explainer.Rendering.Views;
 
@@ -93,10 +94,7 @@ internal sealed class ClaimViews(PageKit kit)
     }
 
     /// <summary>The quote that a claim rests on.</summary>
-    public static Quote? QuoteOf(MadeClaim made) => made.Claim.Quote is { } first
-        ? made.Article.Quotes.FirstOrDefault(q => q.FirstWords.Value == first.Value)
-            ?? made.Article.Quotes.FirstOrDefault(q => q.FirstWords.Value.StartsWith(first.Value, StringComparison.Ordinal) || first.Value.StartsWith(q.FirstWords.Value, StringComparison.Ordinal))
-        : null;
+    public static Quote? QuoteOf(MadeClaim made) => ClaimQuotes.Find(made.Article, made.Claim);
 
     private static VerdictView Open(LinkView? claim) => new(Vocabulary.Word(OutcomeVerdict.Open), Phrases.Verdict(OutcomeVerdict.Open), "So far") { Claim = claim };
 }

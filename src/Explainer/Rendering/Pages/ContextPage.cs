@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Linking;
+using Explainer.Linking.Facts;
 using Explainer.Model;
 using Explainer.Parsing.Bodies;
 using Explainer.Rendering.Views;
@@ -9,6 +10,8 @@ namespace Explainer.Rendering.Pages;
 /// <summary>Makes the page of a context.</summary>
 internal static class ContextPage
 {
+    private const int BridgesShown = 8;
+
     /// <summary>What its layout is given.</summary>
     public static ContextView View(PageKit kit, EntryParts parts, Context context)
     {
@@ -39,7 +42,7 @@ internal static class ContextPage
             Predecessors = [.. naming.Where(c => c.Successor?.Key == context.Key).Select(kit.Link)],
             Successor = context.Successor is null ? null : kit.Link(context.Successor),
             Parties = first ? [.. lines.As("Party", context.Parties), .. lines.As("Mediator", context.Mediators), .. lines.As("Stakeholder", context.Stakeholders)] : [],
-            MissingVoices = first ? MissingVoices(kit, context) : [],
+            MissingVoices = first ? kit.Links(Voices.Missing(kit.Linked, context)) : [],
             Events = new Timelines(kit).Of(window.Of(index.EventsOf(context.Key))),
             Stakes = rollUps.Of(SectionRole.Stakes, articles),
             BigPicture = rollUps.Of(SectionRole.BigPicture, articles),
@@ -51,36 +54,6 @@ internal static class ContextPage
         return parts.With(view, context);
     }
 
-    // A party has a voice where it, or somebody who belongs to it or holds a post of it, is quoted in an article about the context.
-    private static ImmutableArray<LinkView> MissingVoices(PageKit kit, Context context)
-    {
-        var articles = kit.Linked.Index.ArticlesAbout(context.Key);
-        if (articles.IsEmpty)
-            return [];
-        var heard = articles.SelectMany(a => a.Quotes.Where(q => q.By is not null && q.Text is not null).SelectMany(q => SpeaksFor(kit, q.By!, a.Date.Value.Earliest))).ToHashSet();
-        return kit.Links(context.Parties.Where(p => !heard.Contains(p.Key)));
-    }
-
-    private static IEnumerable<EntryKey> SpeaksFor(PageKit kit, Reference speaker, DateOnly day) =>
-        kit.Site.Find<Actor>(speaker) is not { } actor
-            ? [speaker.Key]
-            : PostHistory.RolesOn(actor, day).Select(r => r.Of).Append(actor.Of).OfType<Reference>().Select(r => r.Key).Append(actor.Key);
-
-    private static ImmutableArray<BridgeView> Bridges(PageKit kit, Context context)
-    {
-        var own = Involved(context).Select(r => r.Key).ToHashSet();
-        var articles = kit.Linked.Index.ArticlesAbout(context.Key).Select(a => a.Key).ToHashSet();
-        return
-        [
-            .. own.SelectMany(k => kit.Linked.Index.ContextsNaming(k)).Distinct()
-                .Where(other => other.Key != context.Key && other.Key != context.Parent?.Key && other.Parent?.Key != context.Key)
-                .Select(other => (Other: other, Shared: Involved(other).Where(r => own.Contains(r.Key)).DistinctBy(r => r.Key).ToList()))
-                .OrderByDescending(b => b.Shared.Count).ThenBy(b => b.Other.Key)
-                .Take(8)
-                .Select(b => new BridgeView(
-                    kit.Link(b.Other), kit.Links(b.Shared), kit.Linked.Index.ArticlesAbout(b.Other.Key).Count(a => articles.Contains(a.Key)))),
-        ];
-    }
-
-    private static IEnumerable<Reference> Involved(Context context) => context.Parties.Concat(context.Mediators).Concat(context.Stakeholders);
+    private static ImmutableArray<BridgeView> Bridges(PageKit kit, Context context) =>
+        [.. Linking.Facts.Bridges.Of(kit.Linked.Index, context).Take(BridgesShown).Select(b => new BridgeView(kit.Link(b.Other), kit.Links(b.Shared), b.Articles))];
 }

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using Explainer.Diagnostics;
+using Explainer.Linking.Names;
+using Explainer.Model;
+
+namespace Explainer.Linking.Checks;
+
+/// <summary>Finds the words that terms of the glossary tell us to avoid, outside quotations, longest first. On a term's own page they may stand.</summary>
+internal static class ContestedTerms
+{
+    /// <summary>Prepares for a site.</summary>
+    public static Action<EntryText, ProblemList> Prepare(LinkedSite linked)
+    {
+        var terms = linked.Site.Entries.OfType<Term>().Where(t => !t.Avoid.IsEmpty).ToList();
+        if (terms.Count == 0)
+            return (_, _) => { };
+        var avoided = new NameIndex();
+        foreach (var term in terms)
+        {
+            foreach (var words in term.Avoid)
+                avoided.Add(words.Value, new(term.Key, NameStrength.Full));
+        }
+
+        var byKey = terms.ToFrozenDictionary(t => t.Key);
+        return (text, problems) => Check(text, avoided, byKey, problems);
+    }
+
+    private static void Check(EntryText text, NameIndex avoided, FrozenDictionary<EntryKey, Term> terms, ProblemList problems)
+    {
+        var hits = new List<NameHit>();
+        foreach (var block in text.Blocks)
+        {
+            var words = block.Folded.Text;
+            for (var at = 0; at < words.Length;)
+            {
+                hits.Clear();
+                if (Words.IsWord(words, at))
+                {
+                    avoided.Find(words, at, lowerFirst: false, hits);
+                    if (hits.Count == 0 && char.IsUpper(words[at]))
+                        avoided.Find(words, at, lowerFirst: true, hits);
+                }
+
+                if (hits.Count == 0)
+                {
+                    at += Words.LengthAt(words, at);
+                    continue;
+                }
+
+                Report(text.Entry, block, at, hits[^1], terms, problems);
+                at = hits[^1].End;
+            }
+        }
+    }
+
+    private static void Report(Entry entry, WrittenBlock block, int start, NameHit hit, FrozenDictionary<EntryKey, Term> terms, ProblemList problems)
+    {
+        var length = hit.End - start;
+        var term = terms[hit.Owners[0].Key];
+        if (hit.Owners.Any(o => o.Key == entry.Key) || !block.IsOwn(start, length) || block.SpanOf(start, length) is not { } at)
+            return;
+        problems.Add(Rules.Content.ContestedTerm, at, $"“{block.Written(start, length)}” is a word that {term.Key} tells us to avoid", term.Use is { } use ? $"the house writes: {use}" : "write it another way, or as a quotation", term.Key.ToString());
+    }
+}

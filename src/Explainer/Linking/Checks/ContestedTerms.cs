@@ -15,6 +15,9 @@ internal static class ContestedTerms
         if (terms.Count == 0)
             return (_, _) => { };
         var avoided = new NameIndex();
+        // A longer name of a page ("Kyiv or Kiev") may hold such a word.
+        foreach (var entry in linked.Site.Entries)
+            avoided.Add(entry.Name.Value, new(entry.Key, NameStrength.Weak));
         foreach (var term in terms)
         {
             foreach (var words in term.Avoid)
@@ -56,7 +59,8 @@ internal static class ContestedTerms
     private static void Report(Entry entry, WrittenBlock block, int start, NameHit hit, FrozenDictionary<EntryKey, Term> terms, ProblemList problems)
     {
         var length = hit.End - start;
-        var term = terms[hit.Owners[0].Key];
+        if (hit.Owners.Where(o => o.Strength == NameStrength.Full).Select(o => terms[o.Key]).FirstOrDefault() is not { } term)
+            return;
         if (hit.Owners.Any(o => o.Key == entry.Key) || !block.IsOwn(start, length) || block.SpanOf(start, length) is not { } at)
             return;
         problems.Add(Rules.Content.ContestedTerm, at, $"“{block.Written(start, length)}” is a word that {term.Key} tells us to avoid", term.Use is { } use ? $"the house writes: {use}" : "write it another way, or as a quotation", term.Key.ToString());

@@ -4,6 +4,7 @@ using Explainer.Diagnostics;
 using Explainer.Linking;
 using Explainer.Model;
 using Explainer.Reading;
+using Explainer.Rendering.Data;
 using Explainer.Rendering.Files;
 using Explainer.Rendering.Pages;
 
@@ -18,7 +19,7 @@ internal sealed record RenderPlan(LinkedSite Linked, ImmutableArray<PlannedPage>
 {
     /// <summary>The output paths of what is neither a page nor copied.</summary>
     public static ImmutableArray<string> OtherFiles { get; } =
-        ["feed.xml", "sitemap.xml", "robots.txt", "_redirects", "_headers", ".nojekyll", "build-manifest.json"];
+        ["feed.xml", OpenData.Path, OpenData.SchemaPath, "sitemap.xml", "robots.txt", "_redirects", "_headers", ".nojekyll", "build-manifest.json"];
 
     /// <summary>Plans a site.</summary>
     /// <param name="linked">The site.</param>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Explainer.Diagnostics;
 using Explainer.Model;
 using Explainer.Reading;
+using Explainer.Rendering.Data;
 using Explainer.Rendering.Files;
 using Explainer.Rendering.Layouts;
 
@@ -53,6 +54,8 @@ internal sealed class Renderer(RenderPlan plan, CompiledLayouts layouts, BuildOp
             yield return new("feed.xml", feed, origins.ToImmutable());
         }
 
+        yield return new(OpenData.Path, OpenData.Write(plan.Linked), []);
+        yield return new(OpenData.SchemaPath, OpenData.Schema(), []);
         yield return new("sitemap.xml", Sitemap.Write(Site, plan.Pages.Where(p => p.IsListed).Select(p => (p.Url, p.Entry))), []);
         yield return new("robots.txt", HostFiles.Robots(Site.Settings), []);
         yield return new("_redirects", HostFiles.Redirects(Site.Settings.BasePath, plan.Redirects.Select(r => (r.From.Value, r.Target))), []);

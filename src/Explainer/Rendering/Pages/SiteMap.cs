@@ -46,6 +46,9 @@ internal sealed class SiteMap
     /// <summary>The Atom feed.</summary>
     public static UrlPath Feed { get; } = new("/feed.xml");
 
+    /// <summary>The facts behind the site.</summary>
+    public static SitePart OpenData { get; } = new("Open data", new("/" + Data.OpenData.Path));
+
     /// <summary>All list pages: their URLs are taken, whatever the site holds.</summary>
     public static ImmutableArray<SitePart> Lists { get; } =
         [Articles, Actors, Contexts, Events, Places, Terms, Timeline, Quotes, Claims, Sources, Changes, Search];
@@ -76,6 +79,7 @@ internal sealed class SiteMap
             (Events, Any<Event>()), (Places, Any<Place>()), (Terms, Any<Term>()), (Changes, true),
             .. site.Entries.OfType<Page>().Where(p => p.Url != UrlPath.Root && p.Url.Value.Count(c => c == '/') == 2 && !p.Withdrawn)
                 .Select(p => (new SitePart(p.Name.Value, p.Url), true)),
+            (OpenData, true), (new("Atom feed", Feed), site.Settings.Feeds.Contains(FeedScope.Site)),
         ];
         return new(
             [.. main.Where(p => p.Shown).Select(p => p.Part)],

@@ -11,6 +11,13 @@ namespace Explainer.Linking;
 /// <param name="problems">Where to say what is wrong.</param>
 internal sealed class HandLinker(Targets targets, ProblemList problems)
 {
+    /// <summary>A body with its links resolved.</summary>
+    public Body Resolve(Body body, Entry from) => body with
+    {
+        Sections = [.. body.Sections.Select(s => s with { Parts = Resolve(s.Parts, from) })],
+        Footnotes = [.. body.Footnotes.Select(f => f with { Parts = Resolve(f.Parts, from) })],
+    };
+
     /// <summary>The parts with their links resolved. What leads out of the site, or is no proper URL, stays as written.</summary>
     public ImmutableArray<BodyPart> Resolve(ImmutableArray<BodyPart> parts, Entry from)
     {
@@ -49,9 +56,9 @@ internal sealed class HandLinker(Targets targets, ProblemList problems)
         {
             Add(only.Url, wiki.Text ?? only.Name);
         }
-        else if (found.IsEmpty && targets.ByAlias(slug) is { } alias)
+        else if (found.IsEmpty && targets.ByAlias(slug) is { } old)
         {
-            Add(alias, wiki.Text ?? slug);
+            Add(old.Alias, wiki.Text ?? old.Name);
         }
         else
         {

@@ -30,18 +30,11 @@ internal static class Linker
             RelatedFinder.Find(site, index));
     }
 
-    private static LinkedText LinkEntry(Entry entry, NameIndex names, Targets targets, HandLinker hands, ProblemList problems)
+    private static LinkedText LinkEntry(Entry entry, SiteNames names, Targets targets, HandLinker hands, ProblemList problems)
     {
-        var finder = new MentionFinder(entry, names, targets, problems);
-        var sections = entry.Body.Sections
-            .Select((s, i) => s with { Parts = finder.Mark(hands.Resolve(s.Parts, entry), i, s.Role) })
-            .ToImmutableArray();
-        var footnotes = entry.Body.Footnotes.Select(f => f with { Parts = hands.Resolve(f.Parts, entry) }).ToImmutableArray();
-        return new(
-            entry.Key,
-            entry.Body with { Sections = sections, Footnotes = footnotes },
-            hands.Resolve(entry.Summary, entry),
-            [.. finder.Mentions]);
+        var body = hands.Resolve(entry.Body, entry);
+        var finder = new MentionFinder(entry with { Body = body }, names, targets, problems);
+        return new(entry.Key, finder.Mark(body), hands.Resolve(entry.Summary, entry), [.. finder.Mentions]);
     }
 
     // Newest article first, then what has no date, by kind and slug; on one page in reading order.

@@ -23,4 +23,8 @@ internal sealed record Mention(
     int Start,
     int Length,
     SourceSpan At,
-    bool ByHand);
+    bool ByHand)
+{
+    /// <summary>How often it is named in that section, this mention included: the first links, the rest are counted here.</summary>
+    public int Times { get; init; } = 1;
+}

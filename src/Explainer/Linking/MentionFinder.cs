@@ -12,99 +12,107 @@ internal sealed class MentionFinder
     private readonly Entry entry;
     private readonly NameReader reader;
     private readonly Targets targets;
-    private readonly ProblemList problems;
-    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+    private readonly AmbiguousNames ambiguous;
     private readonly List<Mention> mentions = [];
+    private readonly HashSet<EntryKey> linked = [];
+    private readonly Dictionary<EntryKey, (int First, int Times)> named = [];
 
     /// <summary>Prepares for an entry.</summary>
-    /// <param name="entry">The entry.</param>
+    /// <param name="entry">The entry, its hand links resolved.</param>
     /// <param name="names">The names of the site.</param>
     /// <param name="targets">What hand links lead to.</param>
     /// <param name="problems">Where to say what is wrong.</param>
-    public MentionFinder(Entry entry, NameIndex names, Targets targets, ProblemList problems)
+    public MentionFinder(Entry entry, SiteNames names, Targets targets, ProblemList problems)
     {
-        (this.entry, this.targets, this.problems) = (entry, targets, problems);
-        var listed = entry is Article article
-            ? article.About.Concat(article.Names.Select(n => n.Means)).Select(r => r.Key).ToHashSet()
-            : [];
+        (this.entry, this.targets) = (entry, targets);
+        ambiguous = new(entry, targets, problems);
+        // On a page of its own a name means who the page is about.
+        HashSet<EntryKey> listed = entry is Article article
+            ? [.. article.About.Concat(article.Names.Select(n => n.Means)).Select(r => r.Key)]
+            : [entry.Key];
         reader = new(names, entry is Article own ? SiteNames.Of(own) : null, listed);
     }
 
-    /// <summary>All mentions found so far, in reading order.</summary>
+    /// <summary>All mentions found so far, in reading order: of each entry the first in a section, and every hand link.</summary>
     public IReadOnlyList<Mention> Mentions => mentions;
 
-    /// <summary>The parts of a section with its mentions marked. Its hand links are resolved already.</summary>
-    /// <param name="parts">The parts.</param>
-    /// <param name="section">Which of the body's sections it is, from 0.</param>
-    /// <param name="role">Its role.</param>
-    public ImmutableArray<BodyPart> Mark(ImmutableArray<BodyPart> parts, int section, SectionRole role)
+    /// <summary>The body with its mentions marked. The footnotes together are one section more.</summary>
+    public Body Mark(Body body)
     {
-        var linked = HandLinked(parts);
+        var sections = body.Sections.Select(MarkSection).ToImmutableArray();
+        // In backlinks a footnote belongs to the section with its mark.
+        var homes = sections.SelectMany((s, i) => s.Parts.OfType<FootnoteMark>().Select(m => (m.Number, Section: i)))
+            .DistinctBy(m => m.Number).ToDictionary(m => m.Number, m => m.Section);
+        var footnotes = body.Footnotes.Select(f => MarkFootnote(f, homes.GetValueOrDefault(f.Number), sections)).ToImmutableArray();
+        EndSection();
+        return body with { Sections = sections, Footnotes = footnotes };
+    }
+
+    private BodySection MarkSection(BodySection section, int number)
+    {
+        var parts = Mark(section.Parts, number, section.Role);
+        EndSection();
+        return section with { Parts = parts };
+    }
+
+    private Footnote MarkFootnote(Footnote footnote, int home, ImmutableArray<BodySection> sections) =>
+        sections.IsEmpty ? footnote : footnote with { Parts = Mark(footnote.Parts, home, sections[home].Role) };
+
+    private void EndSection()
+    {
+        foreach (var (first, times) in named.Values)
+            mentions[first] = mentions[first] with { Times = times };
+        named.Clear();
+        linked.Clear();
+    }
+
+    private ImmutableArray<BodyPart> Mark(ImmutableArray<BodyPart> parts, int section, SectionRole role)
+    {
+        // A hand link counts as the first mention, wherever in the section it stands.
+        linked.UnionWith(parts.OfType<SiteLinkStart>().Select(l => targets.ByUrl(l.To)?.Key).OfType<EntryKey>());
+        var anchored = RawAnchors.In(parts);
         var marks = new List<MentionMark>();
         foreach (var block in BlockText.Split(parts))
         {
-            List<int>? sentences = null;
-            AddHandLinks(parts, block, section, role, ref sentences);
-            foreach (var reading in reader.Read(block.Text))
+            var sentences = new Sentences(block.Text);
+            foreach (var piece in block.Pieces)
             {
-                if (!block.IsLinkable(reading.Start, reading.Length))
-                    continue;
-                if (reading.Owners is not [var to])
-                    ReportAmbiguous(block, reading);
-                else if (to != entry.Key)
-                    Add(block, reading, to);
+                if (piece.Part > 0 && parts[piece.Part - 1] is SiteLinkStart link && targets.ByUrl(link.To) is { } target && target.Key != entry.Key)
+                    Add(piece.Start, piece.Length, target.Key, byHand: true);
             }
 
-            void Add(BlockText text, NameReading reading, EntryKey to)
+            foreach (var reading in reader.Read(block.Text, sentences))
             {
-                if (!linked.Add(to))
-                    return;
-                mentions.Add(Describe(text, reading.Start, reading.Length, to, section, role, byHand: false, ref sentences));
-                marks.Add(new(text.Locate(reading.Start), text.Locate(reading.Start + reading.Length - 1), to));
+                if (!block.IsLinkable(reading.Start, reading.Length) || anchored.Contains(block.Locate(reading.Start).Part))
+                    continue;
+                if ((reading.Owners is [var only] ? only : ambiguous.Settle(block, reading)) is not { } to || to == entry.Key)
+                    continue;
+                if (linked.Add(to))
+                {
+                    marks.Add(new(block.Locate(reading.Start), block.Locate(reading.Start + reading.Length - 1), to));
+                    Add(reading.Start, reading.Length, to, byHand: false);
+                }
+                else if (named.TryGetValue(to, out var known))
+                {
+                    named[to] = known with { Times = known.Times + 1 };
+                }
+                else
+                {
+                    // Its hand link comes in a later block.
+                    Add(reading.Start, reading.Length, to, byHand: false);
+                }
+            }
+
+            void Add(int start, int length, EntryKey to, bool byHand)
+            {
+                named[to] = named.TryGetValue(to, out var known) ? known with { Times = known.Times + 1 } : (mentions.Count, 1);
+                var (from, end) = sentences.Around(start, length);
+                var sentence = block.Text[from..end].TrimEnd().Replace('\n', ' ');
+                var at = block.SpanOf(start, length) ?? entry.Name.At;
+                mentions.Add(new(entry.Key, to, section, role, sentence, start - from, Math.Min(length, sentence.Length - (start - from)), at, byHand));
             }
         }
 
         return MentionMarker.Apply(parts, marks);
-    }
-
-    // A hand link counts as the first mention, wherever in the section it stands.
-    private HashSet<EntryKey> HandLinked(ImmutableArray<BodyPart> parts) =>
-        [.. parts.OfType<SiteLinkStart>().Select(l => targets.ByUrl(l.To)?.Key).OfType<EntryKey>()];
-
-    private void AddHandLinks(ImmutableArray<BodyPart> parts, BlockText block, int section, SectionRole role, ref List<int>? sentences)
-    {
-        foreach (var piece in block.Pieces)
-        {
-            if (piece.Part == 0 || parts[piece.Part - 1] is not SiteLinkStart link || targets.ByUrl(link.To) is not { } target || target.Key == entry.Key)
-                continue;
-            mentions.Add(Describe(block, piece.Start, piece.Length, target.Key, section, role, byHand: true, ref sentences));
-        }
-    }
-
-    private Mention Describe(BlockText block, int start, int length, EntryKey to, int section, SectionRole role, bool byHand, ref List<int>? sentences)
-    {
-        sentences ??= SentenceFinder.Starts(block.Text);
-        var index = sentences.BinarySearch(start);
-        var first = index >= 0 ? index : ~index - 1;
-        var from = sentences[first];
-        var last = sentences.FindIndex(first + 1, s => s >= start + length);
-        var end = last < 0 ? block.Text.Length : sentences[last];
-        var sentence = block.Text[from..end].TrimEnd().Replace('\n', ' ');
-        var at = block.SpanOf(start, length) ?? entry.Name.At;
-        return new(entry.Key, to, section, role, sentence, start - from, Math.Min(length, sentence.Length - (start - from)), at, byHand);
-    }
-
-    private void ReportAmbiguous(BlockText block, NameReading reading)
-    {
-        var name = block.Text.Substring(reading.Start, reading.Length).Replace('\n', ' ');
-        if (block.SpanOf(reading.Start, reading.Length) is not { } at || !reported.Add(name))
-            return;
-        var owners = string.Join(", ", reading.Owners.Order());
-        problems.Add(
-            Rules.Mention.Ambiguous,
-            at,
-            $"{name} may mean {owners}",
-            entry is Article ? $"add under names: {name}: {reading.Owners.Order().First()}, or list only the one that is meant" : "write the full name, or link by hand",
-            name);
     }
 }

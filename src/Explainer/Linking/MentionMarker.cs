@@ -37,25 +37,18 @@ internal static class MentionMarker
     }
 
     // A name in one run, or across tags that open and close within it, is one link. Where a tag opens or closes within the name only,
-    // the link is opened before the tag if nothing stands between; else each run is a link of its own.
+    // the link is opened before the tag if nothing stands between; else each run is a link of its own. So it is too where a mark with a
+    // link of its own stands within the name.
     private static void AddCuts(ImmutableArray<BodyPart> parts, MentionMark mark, List<(int, int, bool, EntryKey)> cuts)
     {
         var (first, start) = mark.From;
         var (last, end) = (mark.To.Part, mark.To.Offset + 1);
         var (low, depth) = Depth(parts, first + 1, last);
-        for (; low < 0 && start == 0 && first > 0 && IsTag(parts[first - 1], "<", out _); low++, depth++)
-        {
+        for (; low < 0 && start == 0 && first > 0 && parts[first - 1] is Markup { Inline: true, Html: "<strong>" or "<em>" }; low++, depth++)
             first--;
-            start = 0;
-        }
-
-        for (; low >= 0 && depth > 0 && end == Length(parts[last]) && last + 1 < parts.Length && IsTag(parts[last + 1], "</", out var closed); depth--)
-        {
-            last++;
-            end = closed;
-        }
-
-        if (low >= 0 && depth == 0)
+        for (; low >= 0 && depth > 0 && end == Length(parts[last]) && last + 1 < parts.Length && parts[last + 1] is Markup { Inline: true, Html: "</strong>" or "</em>" } tag; depth--)
+            (last, end) = (last + 1, tag.Html.Length);
+        if (low >= 0 && depth == 0 && IsPlain(parts, mark.From.Part, mark.To.Part))
         {
             cuts.Add((first, start, true, mark.Means));
             cuts.Add((last, end, false, mark.Means));
@@ -64,11 +57,30 @@ internal static class MentionMarker
 
         for (var i = mark.From.Part; i <= mark.To.Part; i++)
         {
-            if (parts[i] is not TextRun run || string.IsNullOrWhiteSpace(run.Text))
+            if (parts[i] is not TextRun run)
                 continue;
-            cuts.Add((i, i == mark.From.Part ? mark.From.Offset : 0, true, mark.Means));
-            cuts.Add((i, i == mark.To.Part ? mark.To.Offset + 1 : run.Text.Length, false, mark.Means));
+            var from = i == mark.From.Part ? mark.From.Offset : 0;
+            var to = i == mark.To.Part ? mark.To.Offset + 1 : run.Text.Length;
+            while (from < to && char.IsWhiteSpace(run.Text[from]))
+                from++;
+            while (to > from && char.IsWhiteSpace(run.Text[to - 1]))
+                to--;
+            if (from == to)
+                continue;
+            cuts.Add((i, from, true, mark.Means));
+            cuts.Add((i, to, false, mark.Means));
         }
+    }
+
+    private static bool IsPlain(ImmutableArray<BodyPart> parts, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (parts[i] is not (TextRun or Markup { Inline: true }))
+                return false;
+        }
+
+        return true;
     }
 
     // How far tags between two parts go below the level at which they begin, and where they end.
@@ -90,18 +102,6 @@ internal static class MentionMarker
         }
 
         return (low, depth);
-    }
-
-    // A part that is one single tag.
-    private static bool IsTag(BodyPart part, string opening, out int length)
-    {
-        length = 0;
-        if (part is not Markup { Inline: true } markup || !markup.Html.StartsWith(opening, StringComparison.Ordinal)
-            || (opening == "<" && markup.Html.StartsWith("</", StringComparison.Ordinal))
-            || markup.Html.IndexOf('<', 1) >= 0 || !markup.Html.EndsWith('>'))
-            return false;
-        length = markup.Html.Length;
-        return true;
     }
 
     private static int Length(BodyPart part) => part switch

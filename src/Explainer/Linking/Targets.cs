@@ -12,7 +12,7 @@ internal sealed class Targets
     private readonly FrozenDictionary<EntryKey, Target> byKey;
     private readonly FrozenDictionary<string, Target> byFile;
     private readonly FrozenDictionary<UrlPath, Target> byUrl;
-    private readonly FrozenDictionary<string, UrlPath> aliases;
+    private readonly FrozenDictionary<string, (UrlPath Alias, string Name)> aliases;
     private readonly Lazy<ImmutableArray<(string Spelling, string Slug)>> spellings;
 
     /// <summary>Reads a site.</summary>
@@ -25,8 +25,8 @@ internal sealed class Targets
         byKey = all.ToFrozenDictionary(t => t.Key);
         byFile = all.ToFrozenDictionary(t => t.File, StringComparer.Ordinal);
         byUrl = all.DistinctBy(t => t.Url).ToFrozenDictionary(t => t.Url);
-        aliases = site.Entries.SelectMany(e => e.Aliases.Select(a => a.Value)).Distinct()
-            .ToFrozenDictionary(a => a.Value.Trim('/'), a => a, StringComparer.Ordinal);
+        aliases = site.Entries.SelectMany(e => e.Aliases.Select(a => (Alias: a.Value, Name: e.Name.Value))).DistinctBy(a => a.Alias)
+            .ToFrozenDictionary(a => a.Alias.Value.Trim('/'), StringComparer.Ordinal);
         spellings = new(() =>
         [
             .. all.Select(t => (t.Key.Slug, t.Key.Slug)),
@@ -46,10 +46,13 @@ internal sealed class Targets
             : [];
     }
 
-    /// <summary>The old place that a slug stood for: <c>old-name</c> or <c>actors/old-name</c> with the alias <c>/actors/old-name/</c>.</summary>
-    public UrlPath? ByAlias(string written) =>
+    /// <summary>
+    /// The old place that a slug stood for, and the name of what stands there now: <c>old-name</c> or <c>actors/old-name</c> with the
+    /// alias <c>/actors/old-name/</c>.
+    /// </summary>
+    public (UrlPath Alias, string Name)? ByAlias(string written) =>
         aliases.TryGetValue(written, out var exact) ? exact
-        : EntryKinds.Folders.Select(folder => aliases.TryGetValue($"{folder}/{written}", out var alias) ? alias : (UrlPath?)null).FirstOrDefault(a => a is not null);
+        : EntryKinds.Folders.Select(folder => aliases.TryGetValue($"{folder}/{written}", out var old) ? old : ((UrlPath, string)?)null).FirstOrDefault(a => a is not null);
 
     /// <summary>The entry that a content file holds.</summary>
     public Target? ByFile(string path) => byFile.GetValueOrDefault(path);

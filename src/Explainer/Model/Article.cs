@@ -31,6 +31,9 @@ internal sealed record Article(EntryKey Key, SourceFile File, Located<string> Na
     /// <summary>Names as written here, and who is meant.</summary>
     public ImmutableArray<NameHere> Names { get; init; } = [];
 
+    /// <summary>Names as written here that mean no page: <c>names: { Michael Jordan: none }</c>.</summary>
+    public ImmutableArray<Located<string>> PlainNames { get; init; } = [];
+
     /// <summary>Relative words in the text, and the dates that they mean.</summary>
     public ImmutableArray<DateWords> Dates { get; init; } = [];
 

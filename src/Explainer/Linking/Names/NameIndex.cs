@@ -11,19 +11,12 @@ internal sealed class NameIndex
     /// <summary>Adds a name of an owner; twice is once.</summary>
     public void Add(string name, NameOwner owner)
     {
-        var text = FoldedText.Of(name.Trim()).Text;
-        if (text.Length == 0)
-            return;
-        var node = root;
-        for (var at = 0; at < text.Length;)
-        {
-            var length = Words.LengthAt(text, at);
-            node = node.Child(Key(text, at, length));
-            at += length;
-        }
-
-        node.Own(owner);
+        if (NodeOf(name) is { } node)
+            node.Own(owner);
     }
+
+    /// <summary>Adds a name that means nobody.</summary>
+    public void AddPlain(string name) => NodeOf(name)?.OwnPlain();
 
     /// <summary>The names that begin at <paramref name="start"/> of a folded text, longest last.</summary>
     /// <param name="text">The folded text.</param>
@@ -37,14 +30,28 @@ internal sealed class NameIndex
         {
             var length = Words.LengthAt(text, at);
             var key = Key(text, at, length);
-            if (lowerFirst && at == start)
-                key = LowerFirst(key);
-            if (node.Next(key) is not { } next)
+            if ((lowerFirst && at == start ? node.Next(LowerFirst(key)) : node.Next(key)) is not { } next)
                 return;
             (node, at) = (next, at + length);
             if (node.Owners is { } owners)
                 found.Add(new(at, owners));
         }
+    }
+
+    private Node? NodeOf(string name)
+    {
+        var text = FoldedText.Of(name.Trim()).Text;
+        if (text.Length == 0)
+            return null;
+        var node = root;
+        for (var at = 0; at < text.Length;)
+        {
+            var length = Words.LengthAt(text, at);
+            node = node.Child(Key(text, at, length));
+            at += length;
+        }
+
+        return node;
     }
 
     private static ReadOnlySpan<char> Key(string text, int at, int length) =>
@@ -55,21 +62,28 @@ internal sealed class NameIndex
     private sealed class Node
     {
         private Dictionary<string, Node>? children;
+        private Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> lookup;
         private List<NameOwner>? owners;
 
         public List<NameOwner>? Owners => owners;
 
         public Node Child(ReadOnlySpan<char> key)
         {
-            children ??= new(StringComparer.Ordinal);
-            var lookup = children.GetAlternateLookup<ReadOnlySpan<char>>();
+            if (children is null)
+            {
+                children = new(StringComparer.Ordinal);
+                lookup = children.GetAlternateLookup<ReadOnlySpan<char>>();
+            }
+
             if (!lookup.TryGetValue(key, out var child))
                 lookup[key] = child = new();
             return child;
         }
 
         public Node? Next(ReadOnlySpan<char> key) =>
-            children is not null && children.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var child) ? child : null;
+            children is not null && lookup.TryGetValue(key, out var child) ? child : null;
+
+        public void OwnPlain() => owners = [];
 
         public void Own(NameOwner owner)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Explainer.Model;
 
 namespace Explainer.Linking.Names;
@@ -7,87 +8,178 @@ namespace Explainer.Linking.Names;
 /// <param name="site">The names of the site.</param>
 /// <param name="here">The names that this entry gives a meaning of its own; null where it gives none.</param>
 /// <param name="listed">Who the entry lists: weak names mean only these, and of several owners of a name the one listed is meant.</param>
-internal sealed class NameReader(NameIndex site, NameIndex? here, IReadOnlySet<EntryKey> listed)
+internal sealed class NameReader(SiteNames site, NameIndex? here, IReadOnlySet<EntryKey> listed)
 {
     private readonly List<NameHit> hits = [];
 
     /// <summary>
-    /// The names in a text, in order, without overlaps: at each place the longest that means somebody. A possessive stays outside.
+    /// The names in a text, in order, without overlaps: at each place the longest that means somebody, or that the entry says means
+    /// nobody. A possessive stays outside.
     /// </summary>
-    public List<NameReading> Read(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="sentences">Its sentences.</param>
+    public List<NameReading> Read(string text, Sentences sentences)
     {
         var readings = new List<NameReading>();
         var folded = FoldedText.Of(text);
-        List<int>? sentences = null;
+        var behind = 0;
         for (var at = 0; at < folded.Text.Length;)
         {
-            var length = Words.LengthAt(folded.Text, at);
-            if (folded.Text[at] != ' ' && Longest(folded, at, ref sentences) is { } found)
+            if (folded.Text[at] != ' ' && Longest(folded, at, behind, sentences) is { } found)
             {
-                readings.Add(found);
-                at += found.FoldedLength;
+                var start = folded.Original(at);
+                readings.Add(new(start, folded.Original(found.End) - start, found.Owners));
+                at = behind = found.End;
             }
             else
             {
-                at += length;
+                at += Words.LengthAt(folded.Text, at);
             }
         }
 
         return readings;
     }
 
-    /// <summary>The longest name that begins at an offset of a folded text and means somebody there.</summary>
+    /// <summary>The longest name that begins at an offset of a folded text and means somebody there; what stands before it is known to be no name.</summary>
     public NameReading? At(FoldedText folded, int at)
     {
-        List<int>? sentences = null;
-        return at < folded.Text.Length ? Longest(folded, at, ref sentences) : null;
+        if (at >= folded.Text.Length || Longest(folded, at, at, new(folded.Written)) is not { } found)
+            return null;
+        var start = folded.Original(at);
+        return new(start, folded.Original(found.End) - start, found.Owners);
     }
 
-    private NameReading? Longest(FoldedText folded, int at, ref List<int>? sentences)
+    private (int End, ImmutableArray<EntryKey> Owners)? Longest(FoldedText folded, int at, int behind, Sentences sentences)
     {
         hits.Clear();
         here?.Find(folded.Text, at, lowerFirst: false, hits);
         var own = hits.Count;
-        site.Find(folded.Text, at, lowerFirst: false, hits);
+        site.Index.Find(folded.Text, at, lowerFirst: false, hits);
         var exact = hits.Count;
-        if (char.IsUpper(folded.Text[at]) && IsSentenceStart(folded.Text, at, ref sentences))
-            site.Find(folded.Text, at, lowerFirst: true, hits);
-        if (hits.Count == 0)
-            return null;
-        // Longest first; of one length the article's own meaning first.
-        foreach (var i in Enumerable.Range(0, hits.Count).OrderByDescending(i => hits[i].End).ThenBy(i => i))
+        if (char.IsUpper(folded.Text[at]) && MayBeRaised(folded, at, sentences))
         {
-            var owners = Meant(hits[i].Owners, termsOnly: i >= exact, own: i < own);
-            if (!owners.IsEmpty)
-                return new(folded.Original(at), folded.Original(hits[i].End) - folded.Original(at), hits[i].End - at, owners);
+            site.Index.Find(folded.Text, at, lowerFirst: true, hits);
+            here?.Find(folded.Text, at, lowerFirst: true, hits);
+        }
+
+        // Longest first; of one length the article's own meaning first.
+        for (var before = int.MaxValue; hits.Count > 0;)
+        {
+            var end = 0;
+            foreach (var hit in hits)
+                end = hit.End < before && hit.End > end ? hit.End : end;
+            if (end == 0)
+                return null;
+            before = end;
+            if (!EndsAt(folded.Text, end))
+                continue;
+            for (var i = 0; i < hits.Count; i++)
+            {
+                if (hits[i].End == end && Meant(hits[i].Owners, i < own, i >= exact, folded, at, end, behind, sentences) is { } owners)
+                    return (end, owners);
+            }
         }
 
         return null;
     }
 
-    // Nobody: the name means nothing here. One: it is meant. Several: nobody can tell.
-    private ImmutableArray<EntryKey> Meant(IReadOnlyList<NameOwner> owners, bool termsOnly, bool own)
+    // Null: the name means nothing here. None: it is to stay plain. One: it is meant. Several: nobody can tell.
+    private ImmutableArray<EntryKey>? Meant(
+        IReadOnlyList<NameOwner> owners, bool own, bool raised, FoldedText folded, int at, int end, int behind, Sentences sentences)
     {
         if (own)
             return [.. owners.Select(o => o.Key)];
-        var able = owners
-            .Where(o => (!termsOnly || o.Key.Kind == EntryKind.Term) && (o.Strength == NameStrength.Full || listed.Contains(o.Key)))
-            .Select(o => o.Key)
-            .ToImmutableArray();
-        return able.Length > 1 && able.Where(listed.Contains).ToImmutableArray() is [var one] ? [one] : able;
-    }
-
-    private static bool IsSentenceStart(string text, int at, ref List<int>? sentences)
-    {
-        sentences ??= SentenceFinder.Starts(text);
-        var index = sentences.BinarySearch(at);
-        var start = sentences[index >= 0 ? index : ~index - 1];
-        for (var i = start; i < at; i++)
+        var able = ImmutableArray.CreateBuilder<EntryKey>(owners.Count);
+        foreach (var owner in owners)
         {
-            if (Words.IsWord(text, i))
-                return false;
+            if ((!raised || owner.Key.Kind == EntryKind.Term)
+                && (owner.Strength == NameStrength.Full || listed.Contains(owner.Key))
+                && (owner.Strength != NameStrength.Surname || StandsAlone(folded, at, behind, sentences))
+                && !IsCompound(folded, at, end, owner.Key.Kind, sentences))
+                able.Add(owner.Key);
         }
 
-        return true;
+        if (able.Count == 0)
+            return null;
+        var chosen = able.Count > 1 ? [.. able.Where(listed.Contains)] : ImmutableArray<EntryKey>.Empty;
+        return chosen is [var one] ? [one] : able.DrainToImmutable();
+    }
+
+    // Only a term's first letter may be raised: at the start of a sentence, also of a quoted one.
+    private static bool MayBeRaised(FoldedText folded, int at, Sentences sentences) =>
+        IsOpeningQuote(folded.Text, at - 1) || sentences.BeginAt(folded.Original(at));
+
+    private static bool IsOpeningQuote(string text, int at) =>
+        at >= 0 && (text[at] switch
+        {
+            '"' or '\'' => at == 0 || text[at - 1] is ' ' or '(' or '[' or '-',
+            '\u201E' or '\u201A' => true,
+            _ => char.GetUnicodeCategory(text[at]) == UnicodeCategory.InitialQuotePunctuation,
+        });
+
+    // Behind a name may come a possessive or a contraction, but no more letters behind an apostrophe ("Sana'a" is not "Sana"), and
+    // behind a full stop none at once ("U.S.A.", "Axios.com"). A line that breaks behind a stop is folded to a blank.
+    private static bool EndsAt(string text, int end)
+    {
+        if (end < text.Length && text[end - 1] == '.' && Words.IsWord(text, end))
+            return false;
+        if (end + 1 >= text.Length || !Words.IsWord(text, end + 1))
+            return true;
+        return text[end] switch
+        {
+            '\'' => text.AsSpan(end + 1, Words.LengthAt(text, end + 1)) is "s" or "S" or "d" or "ll" or "m" or "re" or "ve",
+            '.' => !char.IsLower(text[end + 1]) && !char.IsDigit(text[end + 1]),
+            _ => true,
+        };
+    }
+
+    // "Lapid", "Foreign Minister Lapid" and "on Monday Lapid" mean who is listed; "Tommy Lapid" and "O'Lapid" are others. At the start of
+    // a sentence a capital says nothing: there the word before is taken for a common one.
+    private bool StandsAlone(FoldedText folded, int at, int behind, Sentences sentences)
+    {
+        var text = folded.Text;
+        if (at >= 2 && text[at - 1] == '\'' && Words.IsWord(text, at - 2))
+            return false;
+        if (WordBefore(text, at) is not { } word || word.Start < behind || !char.IsUpper(text[word.Start]) || !IsLowerBehind(text, word))
+            return true;
+        return site.TitleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(word.Start, word.Length))
+            || sentences.BeginAt(folded.Original(word.Start))
+            || IsOpeningQuote(text, word.Start - 1);
+    }
+
+    // "South Sudan" is not Sudan, nor "New Mexico" Mexico; but a sentence may begin with "New Iran sanctions".
+    private static bool IsCompound(FoldedText folded, int at, int end, EntryKind kind, Sentences sentences)
+    {
+        var text = folded.Text;
+        if (kind is not (EntryKind.Actor or EntryKind.Place) || WordBefore(text, at) is not { } word || text.AsSpan(at, end - at).Contains(' '))
+            return false;
+        return text.AsSpan(word.Start, word.Length) switch
+        {
+            "North" or "South" or "East" or "West" or "Equatorial" => true,
+            "New" => !sentences.BeginAt(folded.Original(word.Start)),
+            _ => false,
+        };
+    }
+
+    // The word before a place, with one blank between them.
+    private static (int Start, int Length)? WordBefore(string text, int at)
+    {
+        if (at < 2 || text[at - 1] != ' ' || !Words.IsWord(text, at - 2))
+            return null;
+        var start = at - 2;
+        while (start > 0 && Words.IsWord(text, start - 1))
+            start--;
+        return (start, at - 1 - start);
+    }
+
+    private static bool IsLowerBehind(string text, (int Start, int Length) word)
+    {
+        for (var i = word.Start + 1; i < word.Start + word.Length; i++)
+        {
+            if (char.IsLower(text[i]))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -35,7 +35,8 @@ internal sealed class ArticleModeler(EntryModeler shared)
                 Photo = keys.Map("photo") is { } photo
                     ? new(photo.LocatedText("file"), photo.Text("alt") ?? "", photo.Text("caption"), photo.Text("credit"), photo.Text("rights"))
                     : null,
-                Names = [.. keys.Pairs("names").Select(NameHere).OfType<NameHere>()],
+                Names = [.. keys.Pairs("names").Where(p => !IsPlain(p)).Select(Named).OfType<NameHere>()],
+                PlainNames = [.. keys.Pairs("names").Where(IsPlain).Select(p => p.Key.Located())],
                 Dates = [.. keys.Pairs("dates").Select(DateWords).OfType<DateWords>()],
                 Quotes = [.. keys.Pairs("quotes").Select((p, i) => Quote(p, i + 1, parsed.Body))],
                 Claims = [.. keys.Pairs("claims").Select(Claim).OfType<Claim>()],
@@ -44,7 +45,11 @@ internal sealed class ArticleModeler(EntryModeler shared)
             parsed);
     }
 
-    private NameHere? NameHere(YamlPair pair) =>
+    // A page of that slug would be meant all the same.
+    private bool IsPlain(YamlPair pair) =>
+        pair.Value is YamlScalar { Text: NameHere.NoPage } && EntryModeler.NameableKinds.ToArray().All(k => shared.Directory.Find(new(k, NameHere.NoPage)) is null);
+
+    private NameHere? Named(YamlPair pair) =>
         pair.Value is YamlScalar value && shared.Directory.Resolve(value.Located(), EntryModeler.NameableKinds) is { } means
             ? new(pair.Key.Located(), means)
             : null;

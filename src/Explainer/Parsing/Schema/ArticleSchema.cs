@@ -83,7 +83,7 @@ internal static class ArticleSchema
         new(
             "names",
             new TableSchema("a map of names to slugs", TextForms.Text, ReferenceSchema.To(EntryKind.Actor, EntryKind.Context, EntryKind.Place, EntryKind.Term)),
-            "Names as this article writes them, each with the page that it means here."),
+            "Names as this article writes them, each with the page that it means here; none where it means no page."),
         new(
             "dates",
             new TableSchema("a map of words to dates", TextForms.Text, new DateSchema(Interval: true)),

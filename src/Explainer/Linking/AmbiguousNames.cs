@@ -11,9 +11,8 @@ namespace Explainer.Linking;
 /// that one is meant in the whole entry; else it is reported once, with the line that settles it.
 /// </summary>
 /// <param name="entry">The entry in whose text the names stand.</param>
-/// <param name="targets">What hand links lead to.</param>
 /// <param name="problems">Where to say what is wrong.</param>
-internal sealed class AmbiguousNames(Entry entry, Targets targets, ProblemList problems)
+internal sealed class AmbiguousNames(Entry entry, ProblemList problems)
 {
     private readonly HashSet<string> reported = new(StringComparer.Ordinal);
     private ILookup<string, EntryKey>? handLinked;
@@ -42,7 +41,7 @@ internal sealed class AmbiguousNames(Entry entry, Targets targets, ProblemList p
 
     private ILookup<string, EntryKey> HandLinked() =>
         entry.Body.Sections.SelectMany(s => s.Parts.Zip(s.Parts.Skip(1)))
-            .Select(p => p is (SiteLinkStart link, TextRun run) && targets.ByUrl(link.To) is { } target ? (run.Text, target.Key) : default)
+            .Select(p => p is (SiteLinkStart { Entry: { } target }, TextRun run) ? (run.Text, Key: target) : default)
             .Where(p => p.Text is not null)
             .ToLookup(p => FoldedText.Of(p.Text).Text, p => p.Key, StringComparer.Ordinal);
 }

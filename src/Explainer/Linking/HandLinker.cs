@@ -32,7 +32,7 @@ internal sealed class HandLinker(Targets targets, ProblemList problems)
                     AddWikiLink(wiki, resolved);
                     break;
                 case LinkStart link when Place(link.Target.Value, from) is { } place:
-                    resolved.Add(new SiteLinkStart(place.To, place.Tail, link.Title, link.Target.At));
+                    resolved.Add(Link(place.To, place.Tail, link.Title, link.Target.At));
                     break;
                 case ImagePart image when Place(image.Target.Value, from) is { } place:
                     resolved.Add(new SiteImage(place.To, image.Alt, image.Title, image.Target.At));
@@ -45,6 +45,8 @@ internal sealed class HandLinker(Targets targets, ProblemList problems)
 
         return resolved.DrainToImmutable();
     }
+
+    private SiteLinkStart Link(UrlPath to, string tail, string? title, SourceSpan at) => new(to, tail, title, at) { Entry = targets.ByUrl(to)?.Key };
 
     private void AddWikiLink(WikiLink wiki, ImmutableArray<BodyPart>.Builder resolved)
     {
@@ -68,7 +70,7 @@ internal sealed class HandLinker(Targets targets, ProblemList problems)
 
         void Add(UrlPath to, string text)
         {
-            resolved.Add(new SiteLinkStart(to, tail, null, wiki.Target.At));
+            resolved.Add(Link(to, tail, null, wiki.Target.At));
             resolved.Add(new TextRun(text, wiki.At, false));
             resolved.Add(new LinkEnd());
         }
@@ -82,8 +84,10 @@ internal sealed class HandLinker(Targets targets, ProblemList problems)
             }
             else
             {
-                var near = targets.Nearest(slug);
-                problems.Add(Rules.Mention.UnknownTarget, wiki.Target.At, $"no page has the slug {slug}", near is null ? null : $"did you mean [[{near}]]?", slug);
+                var hint = slug.Length == 0 ? $"for a place on this page write [{wiki.Text ?? "words"}]({tail})"
+                    : targets.Nearest(slug) is { } near ? $"did you mean [[{near}{tail}]]?"
+                    : null;
+                problems.Add(Rules.Mention.UnknownTarget, wiki.Target.At, slug.Length == 0 ? "there is no slug before the #" : $"no page has the slug {slug}", hint, slug);
             }
         }
     }

@@ -19,7 +19,7 @@ internal static class Linker
         var names = SiteNames.Of(site);
         var hands = new HandLinker(targets, problems);
         var index = new SiteIndex(site);
-        var texts = site.Entries.AsParallel().AsOrdered().Select(e => LinkEntry(e, names, targets, hands, problems)).ToList();
+        var texts = site.Entries.AsParallel().AsOrdered().Select(e => LinkEntry(e, names, hands, problems)).ToList();
         return new(
             site,
             index,
@@ -27,13 +27,13 @@ internal static class Linker
             texts.ToFrozenDictionary(t => t.Key, t => t.Body),
             texts.ToFrozenDictionary(t => t.Key, t => t.Summary),
             Backlinks(site, texts.SelectMany(t => t.Mentions)),
-            RelatedFinder.Find(site, index));
+            RelatedFinder.Find(site, texts.SelectMany(t => t.Mentions)));
     }
 
-    private static LinkedText LinkEntry(Entry entry, SiteNames names, Targets targets, HandLinker hands, ProblemList problems)
+    private static LinkedText LinkEntry(Entry entry, SiteNames names, HandLinker hands, ProblemList problems)
     {
         var body = hands.Resolve(entry.Body, entry);
-        var finder = new MentionFinder(entry with { Body = body }, names, targets, problems);
+        var finder = new MentionFinder(entry with { Body = body }, names, problems);
         return new(entry.Key, finder.Mark(body), hands.Resolve(entry.Summary, entry), [.. finder.Mentions]);
     }
 

@@ -11,7 +11,6 @@ internal sealed class MentionFinder
 {
     private readonly Entry entry;
     private readonly NameReader reader;
-    private readonly Targets targets;
     private readonly AmbiguousNames ambiguous;
     private readonly List<Mention> mentions = [];
     private readonly HashSet<EntryKey> linked = [];
@@ -20,12 +19,11 @@ internal sealed class MentionFinder
     /// <summary>Prepares for an entry.</summary>
     /// <param name="entry">The entry, its hand links resolved.</param>
     /// <param name="names">The names of the site.</param>
-    /// <param name="targets">What hand links lead to.</param>
     /// <param name="problems">Where to say what is wrong.</param>
-    public MentionFinder(Entry entry, SiteNames names, Targets targets, ProblemList problems)
+    public MentionFinder(Entry entry, SiteNames names, ProblemList problems)
     {
-        (this.entry, this.targets) = (entry, targets);
-        ambiguous = new(entry, targets, problems);
+        this.entry = entry;
+        ambiguous = new(entry, problems);
         // On a page of its own a name means who the page is about.
         HashSet<EntryKey> listed = entry is Article article
             ? [.. article.About.Concat(article.Names.Select(n => n.Means)).Select(r => r.Key)]
@@ -69,7 +67,7 @@ internal sealed class MentionFinder
     private ImmutableArray<BodyPart> Mark(ImmutableArray<BodyPart> parts, int section, SectionRole role)
     {
         // A hand link counts as the first mention, wherever in the section it stands.
-        linked.UnionWith(parts.OfType<SiteLinkStart>().Select(l => targets.ByUrl(l.To)?.Key).OfType<EntryKey>());
+        linked.UnionWith(parts.OfType<SiteLinkStart>().Select(l => l.Entry).OfType<EntryKey>());
         var anchored = RawAnchors.In(parts);
         var marks = new List<MentionMark>();
         foreach (var block in BlockText.Split(parts))
@@ -77,8 +75,8 @@ internal sealed class MentionFinder
             var sentences = new Sentences(block.Text);
             foreach (var piece in block.Pieces)
             {
-                if (piece.Part > 0 && parts[piece.Part - 1] is SiteLinkStart link && targets.ByUrl(link.To) is { } target && target.Key != entry.Key)
-                    Add(piece.Start, piece.Length, target.Key, byHand: true);
+                if (piece.Part > 0 && parts[piece.Part - 1] is SiteLinkStart { Entry: { } target } && target != entry.Key)
+                    Add(piece.Start, piece.Length, target, byHand: true);
             }
 
             foreach (var reading in reader.Read(block.Text, sentences))

@@ -57,6 +57,8 @@ internal sealed class BodyRenderer(Site site, PageScope scope)
             case SiteLinkStart link:
                 var url = link.To == scope.Page && link.Tail.Length > 0 ? link.Tail : scope.To(link.To) + link.Tail;
                 scope.Remember(url, link.At);
+                if (link.Entry is { } entry && link.To != scope.Page)
+                    scope.Name(entry);
                 OpenLink(url, link.Title, html, open);
                 break;
             case LinkStart link:
@@ -107,6 +109,7 @@ internal sealed class BodyRenderer(Site site, PageScope scope)
             return;
         }
 
+        scope.Name(mention.To);
         html.Append("<a href=\"").Append(HtmlText.Encode(scope.To(entry.Url))).Append("\">");
         open.Push("</a>");
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Diagnostics;
+using Explainer.Model;
 using Explainer.Urls;
 
 namespace Explainer.Rendering;
@@ -10,6 +11,8 @@ namespace Explainer.Rendering;
 /// <param name="listsSources">Whether the page ends with a list of the sources that it cites; elsewhere marks lead to the list of all sources.</param>
 internal sealed class PageScope(UrlPath page, UrlWriter urls, bool listsSources)
 {
+    private readonly List<EntryKey> named = [];
+    private readonly HashSet<EntryKey> seen = [];
     private readonly ImmutableArray<LinkOrigin>.Builder origins = ImmutableArray.CreateBuilder<LinkOrigin>();
 
     /// <summary>Where the page is.</summary>
@@ -23,6 +26,16 @@ internal sealed class PageScope(UrlPath page, UrlWriter urls, bool listsSources)
 
     /// <summary>Where its hand links come from.</summary>
     public ImmutableArray<LinkOrigin> Origins => origins.ToImmutable();
+
+    /// <summary>Whom its text links to so far, each once, in the order of the text.</summary>
+    public IEnumerable<EntryKey> Named => named;
+
+    /// <summary>Notes that its text links to an entry.</summary>
+    public void Name(EntryKey key)
+    {
+        if (seen.Add(key))
+            named.Add(key);
+    }
 
     /// <summary>The URL that leads from the page to a place of the site.</summary>
     public string To(UrlPath place, string? fragment = null) => urls.Write(Page, place, fragment);

@@ -14,18 +14,15 @@ internal sealed record LinkedSample(LinkedSite Linked, ImmutableArray<Problem> P
     private const string Settings = "title: A test\nbase-url: https://example.org/\n";
 
     /// <summary>Takes files, path and text, through the stages up to link.</summary>
-    public static LinkedSample Of(IEnumerable<(string Path, string Text)> files, string settings = Settings)
+    public static LinkedSample Of(params IEnumerable<(string Path, string Text)> files)
     {
         var content = files.Select(f => new SourceFile(f.Path, f.Text)).OrderBy(f => f.Path, StringComparer.Ordinal).ToImmutableArray();
-        var sources = new SourceSet(new("site.yml", settings), content, [], [], [], []);
+        var sources = new SourceSet(new("site.yml", Settings), content, [], [], [], []);
         var problems = new ProblemList();
         var read = SiteSettingsReader.Read(sources.Configuration, problems)!;
         var site = SiteModeler.Model(SiteParser.Parse(sources, read, problems), new(), problems);
         return new(Linker.Link(site, problems), problems.Sorted(ImmutableDictionary<string, Severity>.Empty));
     }
-
-    /// <summary>Takes files, path and text, through the stages up to link.</summary>
-    public static LinkedSample Of(params ReadOnlySpan<(string Path, string Text)> files) => Of(files.ToArray());
 
     /// <summary>The text of an entry with its mentions in brackets: <c>[[slug|name]]</c>; section after section.</summary>
     public string Text(Explainer.Model.EntryKey key) =>

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Explainer.Model;
 using Explainer.Rendering;
 using FsCheck.Xunit;
 

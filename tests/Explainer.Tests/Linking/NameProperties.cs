@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using Explainer.Diagnostics;
 using Explainer.Linking.Names;
 using Explainer.Model;
 using FsCheck.Xunit;

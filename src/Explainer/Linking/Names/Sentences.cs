@@ -12,7 +12,7 @@ internal sealed class Sentences(string text)
     public (int Start, int End) Around(int start, int length)
     {
         starts ??= SentenceFinder.Starts(text);
-        var last = starts.BinarySearch(start + length);
+        var last = starts.BinarySearch(Math.Max(start + 1, start + length));
         var next = last >= 0 ? last : ~last;
         return (starts[IndexAt(start)], next < starts.Count ? starts[next] : text.Length);
     }

@@ -29,10 +29,12 @@ internal sealed class EntryParts(PageKit kit, FrameMaker frames, DatedWindow win
     public T With<T>(T view, Entry entry)
         where T : EntryPageView
     {
-        var mentions = new MentionViews(kit).Of(MentionsOf(entry));
+        var mentions = MentionsOf(entry).ToList();
         return view with
         {
-            Mentions = mentions,
+            Mentions = new MentionViews(kit).Of(mentions),
+            MentionPages = mentions.DistinctBy(m => m.From).Count(),
+            Cards = new Cards(kit).Of(kit.Scope.Named, entry is Article article ? article.Date.Value.Earliest : kit.Site.AsOf),
             Changes = [.. entry.Changes.Where(c => c.Type != ChangeType.Housekeeping).Reverse().Select(c => new ChangeView(PageKit.Date(c.Date), Vocabulary.Plain(c.Type), c.Note, null))],
             Years = window.Links(YearsOf(kit.Linked, entry), entry.Url, year => YearUrl(entry, year), kit.Scope),
             Sources = new SourceViews(kit).Cited(),

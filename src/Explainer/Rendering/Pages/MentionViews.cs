@@ -10,24 +10,43 @@ namespace Explainer.Rendering.Pages;
 /// <param name="kit">The page.</param>
 internal sealed class MentionViews(PageKit kit)
 {
-    /// <summary>Mentions, grouped by the page that they stand on, in the order given.</summary>
+    /// <summary>
+    /// Mentions, grouped by the kind of page and the role of the section: kinds and roles in their own order, what has no label first;
+    /// within a group in the order given. A sentence that names the entry twice is shown once.
+    /// </summary>
     public ImmutableArray<MentionGroupView> Of(IEnumerable<Mention> mentions) =>
-        [.. mentions.GroupBy(m => m.From).Select(g => Group(kit.Site.Find(g.Key)!, g))];
+    [
+        .. mentions
+            .DistinctBy(m => (m.From, m.Section, m.Sentence))
+            .GroupBy(m => (m.From.Kind, Role: RoleOf(m)))
+            .OrderBy(g => g.Key)
+            .Select(g => new MentionGroupView(Kinds(g.Key.Kind), SectionRoles.Labels(g.Key.Role) is [var label, ..] ? label : null, [.. g.Select(View)])),
+    ];
 
-    private MentionGroupView Group(Entry from, IEnumerable<Mention> mentions) => new(
-        kit.Link(from),
-        Phrases.Kind(from),
-        from switch { Article a => PageKit.Date(a.Date.Value), Event e => PageKit.Date(e.Date.Value), _ => null },
-        [.. mentions.DistinctBy(m => (m.Section, m.Sentence)).Select(m => View(from, m))]);
+    // The text of pages without labels, and labels of the writer's own, say nothing that could be a heading for several pages.
+    private static SectionRole RoleOf(Mention mention) => mention.Role == SectionRole.Other ? SectionRole.Lede : mention.Role;
 
-    private MentionView View(Entry from, Mention mention)
+    private static string Kinds(EntryKind kind) => kind switch
     {
-        var section = kit.Linked.Bodies[from.Key].Sections[mention.Section];
+        EntryKind.Article => "Explainers",
+        EntryKind.Actor => "Actors",
+        EntryKind.Context => "Context",
+        EntryKind.Event => "Events",
+        EntryKind.Place => "Places",
+        EntryKind.Term => "Terms",
+        _ => "About this site",
+    };
+
+    private MentionView View(Mention mention)
+    {
+        var from = kit.Site.Find(mention.From)!;
+        var id = kit.Linked.Bodies[from.Key].Sections[mention.Section].Id;
         var sentence = mention.Sentence;
         var (start, end) = (mention.Start, mention.Start + mention.Length);
         return new(
             new($"{HtmlText.Encode(sentence.AsSpan(0, start))}<mark>{HtmlText.Encode(sentence.AsSpan(start, mention.Length))}</mark>{HtmlText.Encode(sentence.AsSpan(end))}"),
-            section.Label?.Value,
-            section.Id is null ? null : kit.Scope.To(from.Url, section.Id));
+            new(from.Name.Value, kit.Scope.To(from.Url, id)),
+            from switch { Article a => PageKit.Date(a.Date.Value), Event e => PageKit.Date(e.Date.Value), _ => null },
+            mention.Times);
     }
 }

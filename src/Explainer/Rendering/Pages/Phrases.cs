@@ -50,6 +50,22 @@ internal static class Phrases
             ? $"of the {name}"
             : $"of {name}";
 
+    private static readonly string[] HappeningWords = ["crisis", "war", "conflict", "talks", "negotiations", "deal", "agreement", "accord", "accords", "treaty", "pact", "truce", "ceasefire", "process", "summit", "Plan"];
+
+    /// <summary>A name within a sentence: "the United States", "the Vienna talks", "Antony Blinken".</summary>
+    public static string InSentence(Reference reference)
+    {
+        var name = reference.Name;
+        var head = reference.Key.Kind == EntryKind.Context && name.IndexOf(" of ", StringComparison.Ordinal) is var cut and > 0 ? name[..cut] : name;
+        return reference.Key.Kind switch
+        {
+            EntryKind.Actor => Of(name)["of ".Length..],
+            EntryKind.Context when !head.Contains("'s ", StringComparison.Ordinal) && !head.Contains("’s ", StringComparison.Ordinal)
+                && !head.StartsWith("The ", StringComparison.Ordinal) && HappeningWords.Any(w => head.EndsWith(" " + w, StringComparison.Ordinal)) => "the " + name,
+            _ => name,
+        };
+    }
+
     /// <summary>A role as it is said of somebody: "Foreign Minister of Israel".</summary>
     public static string Held(Role role)
     {

@@ -30,8 +30,14 @@ public abstract record EntryPageView(PageFrame Frame) : PageView(Frame)
     /// <summary>What was changed after publication, newest first.</summary>
     public required ImmutableArray<ChangeView> Changes { get; init; }
 
-    /// <summary>Where others mention it, newest first.</summary>
+    /// <summary>Where others mention it, by kind of page and role of section, newest first.</summary>
     public required ImmutableArray<MentionGroupView> Mentions { get; init; }
+
+    /// <summary>On how many pages that is.</summary>
+    public int MentionPages { get; init; }
+
+    /// <summary>Cards for those whom the page's text links to, each once.</summary>
+    public ImmutableArray<CardView> Cards { get; init; } = [];
 
     /// <summary>Pages of other years, where the dated lists of this one go on by year; empty if they do not.</summary>
     public required ImmutableArray<LinkView> Years { get; init; }

@@ -1,0 +1,54 @@
+// Cards for linked names: what stands in the page's own <template id="cards"> is shown beside a link that the pointer rests on or the
+// keyboard reaches. A card can be pointed at, stays until left, and goes with Escape (WCAG 2.2, 1.4.13). Without this script, and by
+// touch, a link is a link.
+(() => {
+  const template = document.getElementById("cards");
+  const main = document.getElementById("main");
+  if (!template || !main) return;
+  const cards = new Map([...template.content.querySelectorAll(".card")].map(card => [card.dataset.for, card]));
+  let card, link, timer;
+
+  const hide = () => {
+    clearTimeout(timer);
+    if (!card) return;
+    card.remove();
+    link.removeAttribute("aria-describedby");
+    card = link = undefined;
+  };
+
+  const show = to => {
+    if (to === link) return;
+    hide();
+    link = to;
+    card = cards.get(to.getAttribute("href").split("#")[0]).cloneNode(true);
+    card.id = "card";
+    document.body.append(card);
+    link.setAttribute("aria-describedby", card.id);
+    const at = link.getClientRects()[0];
+    const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - card.offsetWidth - 8));
+    const below = at.bottom + card.offsetHeight < innerHeight || at.top < card.offsetHeight;
+    card.style.left = `${left + scrollX}px`;
+    card.style.top = `${scrollY + (below ? at.bottom : at.top - card.offsetHeight)}px`;
+  };
+
+  const linkOf = event => {
+    const a = event.target.closest?.("main .text a[href]");
+    return a && cards.has(a.getAttribute("href").split("#")[0]) ? a : null;
+  };
+  const later = (what, after) => { clearTimeout(timer); timer = setTimeout(what, after); };
+
+  document.addEventListener("pointerover", event => {
+    if (event.pointerType !== "mouse") return;
+    const a = linkOf(event);
+    if (a) later(() => show(a), 250);
+    else if (event.target.closest?.("#card")) clearTimeout(timer);
+    else if (link !== document.activeElement) later(hide, 250);
+  });
+  document.addEventListener("focusin", event => {
+    const a = linkOf(event);
+    if (a?.matches(":focus-visible")) show(a);
+    else hide();
+  });
+  document.addEventListener("focusout", hide);
+  document.addEventListener("keydown", event => { if (event.key === "Escape") hide(); });
+})();

@@ -1,0 +1,7 @@
+namespace Explainer.Rendering.Views;
+
+/// <summary>What a reader is told about a linked name before following the link.</summary>
+/// <param name="Link">The name, and the page, by the very URL that links in the text have.</param>
+/// <param name="Line">What it is, on the day of the page: "Foreign Minister of Israel".</param>
+/// <param name="Text">One sentence about it; empty if there is none.</param>
+public sealed record CardView(LinkView Link, string Line, string Text);

@@ -28,7 +28,8 @@ public sealed partial class MarkProperties
     [Property(MaxTest = 500)]
     public void The_words_of_a_page_are_the_writers_own(byte[] written)
     {
-        var body = string.Concat(written.Select(w => Words[w % Words.Length])).Trim();
+        // Two blanks before the end of a line would be a line break.
+        var body = Blanks().Replace(string.Concat(written.Select(w => Words[w % Words.Length])), "\n").Trim();
         var html = Render("x " + body, named: true);
         var words = string.Join('\n', ("x " + body).Split('\n').Select(l => l.Trim(' ')).Where(l => l.Length > 0));
         Assert.Equal(words, WebUtility.HtmlDecode(Tag().Replace(html, "")).Trim());
@@ -74,6 +75,9 @@ public sealed partial class MarkProperties
 
     [GeneratedRegex("""<a href="\.\./\.\./(?:actors|context|terms)/[^"]*">(.*?)</a>""", RegexOptions.Singleline)]
     private static partial Regex Mention();
+
+    [GeneratedRegex(" +\n")]
+    private static partial Regex Blanks();
 
     [GeneratedRegex("<(/?)([a-z0-9]+)[^>]*>")]
     private static partial Regex Tag();

@@ -17,7 +17,7 @@ internal static class ContestedTerms
         var avoided = new NameIndex();
         // A longer name of a page ("Kyiv or Kiev") may hold such a word.
         foreach (var entry in linked.Site.Entries)
-            avoided.Add(entry.Name.Value, new(entry.Key, NameStrength.Weak));
+            avoided.Add(entry.Name.Value, new(entry.Key, NameStrength.Short));
         foreach (var term in terms)
         {
             foreach (var words in term.Avoid)

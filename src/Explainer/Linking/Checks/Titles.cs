@@ -16,7 +16,7 @@ internal sealed class Titles
         StringComparer.Ordinal);
 
     private readonly LinkedSite linked;
-    private readonly NameIndex names;
+    private readonly SiteNames names;
     private readonly NameIndex titles = new();
     private readonly FrozenSet<string> capitalised;
     private readonly ILookup<string, Post> posts;
@@ -64,7 +64,7 @@ internal sealed class Titles
                 }
 
                 if (hits.FindLast(h => h.End < lower.Length && lower[h.End] == ' ' && reader.At(block.Folded, h.End + 1) is not null) is { Owners: not null } hit)
-                    CheckTitle(article, block, at, hit.End, reader.At(block.Folded, hit.End + 1)!, problems);
+                    CheckTitle(article, block, at, hit.End, reader.At(block.Folded, hit.End + 1)!.Value, problems);
             }
         }
     }

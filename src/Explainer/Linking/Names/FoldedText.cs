@@ -12,7 +12,10 @@ internal readonly struct FoldedText
     // Null where folding moved nothing, which is nearly always: then offsets are the same in both texts.
     private readonly int[]? offsets;
 
-    private FoldedText(string text, int[]? offsets) => (Text, this.offsets) = (text, offsets);
+    private FoldedText(string written, string text, int[]? offsets) => (Written, Text, this.offsets) = (written, text, offsets);
+
+    /// <summary>The text as written.</summary>
+    public string Written { get; }
 
     /// <summary>The folded text.</summary>
     public string Text { get; }
@@ -22,8 +25,8 @@ internal readonly struct FoldedText
 
     /// <summary>Folds a text.</summary>
     public static FoldedText Of(string text) =>
-        Ascii.IsValid(text) && !NeedsFolding(text) ? new(text, null)
-        : text.IsNormalized() ? new(string.Create(text.Length, text, (span, source) => FoldUnits(source, span)), null)
+        Ascii.IsValid(text) && !NeedsFolding(text) ? new(text, text, null)
+        : text.IsNormalized() ? new(text, string.Create(text.Length, text, (span, source) => FoldUnits(source, span)), null)
         : Normalize(text);
 
     private static bool NeedsFolding(string text) => text.AsSpan().ContainsAny('\n', '\r', '\t');
@@ -61,6 +64,6 @@ internal readonly struct FoldedText
         }
 
         offsets.Add(text.Length);
-        return new(folded.ToString(), [.. offsets]);
+        return new(text, folded.ToString(), [.. offsets]);
     }
 }

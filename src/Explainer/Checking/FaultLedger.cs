@@ -35,6 +35,9 @@ internal sealed class FaultLedger(OutputMap outputs, CheckScope scope, IgnoreLis
             return;
         }
 
+        // What a writer wrote stands on the article's page too, and is told there: once is enough.
+        if (fault.Rule == Rules.Link.BrokenFeedUrl && !sources.IsEmpty)
+            return;
         if (sources.IsEmpty)
             Add(fault, page, (SourceSpan?)null);
         foreach (var source in sources)

@@ -21,7 +21,8 @@ internal static class SiteParser
     public static ParsedSite Parse(SourceSet sources, SiteSettings settings, ProblemList problems)
     {
         var bodies = new BodyParser(settings.Labels.ToDictionary(p => p.Key, p => p.Value.Select(l => l.Value).ToImmutableArray()), settings.RawHtml);
-        var entries = sources.Content.Where(IsMarkdown).AsParallel().AsOrdered()
+        // In order of paths, whoever made the set: of two files with one slug it is always the same that stands.
+        var entries = sources.Content.Where(IsMarkdown).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray().AsParallel().AsOrdered()
             .Select(file => ParseEntry(file, bodies, problems)).OfType<ParsedEntry>().ToImmutableArray();
         return new(settings, entries, ParseSources(sources, problems), sources.ContentAssets);
     }

@@ -1,6 +1,7 @@
 using Explainer.Checking.Facts;
 using Explainer.Checking.Shapes;
 using Explainer.Diagnostics;
+using Explainer.Urls;
 
 namespace Explainer.Checking;
 
@@ -8,7 +9,6 @@ namespace Explainer.Checking;
 internal static class MissingTarget
 {
     private static readonly string[] SourceEndings = [".md", ".markdown", ".mdx", ".cshtml", ".razor", ".rst", ".adoc"];
-    private static readonly string[] HostEndings = [".com", ".org", ".net", ".gov", ".edu", ".int", ".mil"];
 
     /// <summary>The fault.</summary>
     /// <param name="use">The URL.</param>
@@ -19,7 +19,8 @@ internal static class MissingTarget
         var fault = new Fault(use.Kind.Broken, "", path, use.Element, use.At) { Written = use.Url };
         if (outputs.WhyUnbuilt(path) is { } why)
             return fault with { Rule = Rules.Link.LinkToDraft, Message = $"{path} is {why}, so it is not built" };
-        if (LacksScheme(use.Url))
+        // A file of such a name would have been found.
+        if (BareHost.Is(use.Url))
         {
             var scheme = use.Url.Contains('@', StringComparison.Ordinal) ? "mailto:" : "https://";
             return fault with { Rule = Rules.Link.MissingScheme, Target = use.Url, Message = $"{use.Url} is read as a path; did you mean {scheme}{use.Url}?" };
@@ -49,17 +50,4 @@ internal static class MissingTarget
     }
 
     private static bool IsPage(string path) => path.EndsWith('/') || OutputEntry.IsHtml(path) || !path[(path.LastIndexOf('/') + 1)..].Contains('.', StringComparison.Ordinal);
-
-    // A file of such a name would have been found.
-    private static bool LacksScheme(string url)
-    {
-        if (url.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-            return true;
-        var end = url.AsSpan().IndexOfAny('/', '?', '#');
-        var first = end < 0 ? url : url[..end];
-        var at = first.IndexOf('@', StringComparison.Ordinal);
-        return at > 0 && end < 0
-            ? first.IndexOf('.', at) > at + 1
-            : at < 0 && Array.Exists(HostEndings, ending => first.Length > ending.Length && first.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
-    }
 }

@@ -104,7 +104,11 @@ internal sealed class HandLinker(Targets targets, ProblemList problems)
         var decoded = Uri.UnescapeDataString(path);
         if (decoded[0] == '/')
             return (new(decoded), tail);
-        return Below(from.File.Path, decoded) is { } file ? (ToPlace(file), tail) : null;
+        if (Below(from.File.Path, decoded) is not { } file)
+            return null;
+
+        // A host without https:// stays as it is written, so that the check stage can say so; unless a file is named like one.
+        return BareHost.Is(url) && !targets.HasFile(file) ? null : (ToPlace(file), tail);
     }
 
     /// <summary>The place of a file that is copied as it is, named relative to the file of an entry; null where it climbs out of content/.</summary>

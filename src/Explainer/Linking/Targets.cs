@@ -12,6 +12,7 @@ internal sealed class Targets
     private readonly FrozenDictionary<EntryKey, Target> byKey;
     private readonly FrozenDictionary<string, Target> byFile;
     private readonly FrozenDictionary<UrlPath, Target> byUrl;
+    private readonly FrozenSet<string> files;
     private readonly FrozenDictionary<string, (UrlPath Alias, string Name)> aliases;
     private readonly Lazy<ImmutableArray<(string Spelling, string Slug)>> spellings;
 
@@ -24,6 +25,7 @@ internal sealed class Targets
         bySlug = all.GroupBy(t => t.Key.Slug).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
         byKey = all.ToFrozenDictionary(t => t.Key);
         byFile = all.ToFrozenDictionary(t => t.File, StringComparer.Ordinal);
+        files = site.Assets.Select(a => a.Path).ToFrozenSet(StringComparer.Ordinal);
         byUrl = all.DistinctBy(t => t.Url).ToFrozenDictionary(t => t.Url);
         aliases = site.Entries.SelectMany(e => e.Aliases.Select(a => (Alias: a.Value, Name: e.Name.Value))).DistinctBy(a => a.Alias)
             .ToFrozenDictionary(a => a.Alias.Value.Trim('/'), StringComparer.Ordinal);
@@ -53,6 +55,9 @@ internal sealed class Targets
     public (UrlPath Alias, string Name)? ByAlias(string written) =>
         aliases.TryGetValue(written, out var exact) ? exact
         : EntryKinds.Folders.Select(folder => aliases.TryGetValue($"{folder}/{written}", out var old) ? old : ((UrlPath, string)?)null).FirstOrDefault(a => a is not null);
+
+    /// <summary>Whether <c>content/</c> has a file, be it an entry or a file that is copied.</summary>
+    public bool HasFile(string path) => byFile.ContainsKey(path) || files.Contains(path);
 
     /// <summary>The entry that a content file holds.</summary>
     public Target? ByFile(string path) => byFile.GetValueOrDefault(path);

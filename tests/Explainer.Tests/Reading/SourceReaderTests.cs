@@ -116,6 +116,16 @@ public sealed class SourceReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_the_machine_keeps_to_itself_is_told()
+    {
+        // A lock and not the mode of the file: root may read every mode.
+        site.Write("content/articles/a.md", "x");
+        using var locked = new FileStream(site["content/articles/a.md"], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        var problem = Assert.Single(Read().Problems);
+        Assert.Equal(("content/unreadable", "content/articles/a.md"), (problem.Rule.Name, problem.At!.Value.File.Path));
+    }
+
+    [Fact]
     public void A_link_inside_the_site_is_followed_and_keeps_its_own_path()
     {
         site.Write("shared/p.md", "P").Link("content/pages", "../shared").Link("content/one.md", "articles/a.md");

@@ -3,7 +3,10 @@ using Explainer.Diagnostics.Formats;
 
 namespace Explainer.Tests.Specs;
 
-/// <summary>A problem as a spec writes it: <c>content/articles/a.md(9,5)-12: error link/broken-link: no page at …</c>.</summary>
+/// <summary>
+/// A problem as a spec writes it: <c>content/articles/a.md(9,5)-12: error link/broken-link: no page at …</c>. What no source made has
+/// the page alone: lines of a page change with every layout.
+/// </summary>
 internal static class ProblemLine
 {
     /// <summary>The line, without where the faulty thing ends.</summary>
@@ -15,9 +18,7 @@ internal static class ProblemLine
         || (problem.At is { } at && $"{Place(problem)}{End(at)}: {Rest(problem)}".StartsWith(expected, StringComparison.Ordinal));
 
     private static string Place(Problem problem) =>
-        problem.At is { } at ? At(at.File.Path, at.From)
-        : problem.PageAt is { } pageAt ? At(problem.Page ?? "site", pageAt)
-        : problem.Page ?? "site";
+        problem.At is { } at ? At(at.File.Path, at.From) : problem.Page ?? "site";
 
     private static string At(string path, LinePosition at) => FormattableString.Invariant($"{path}({at.Line},{at.Column})");
 

@@ -54,6 +54,7 @@ internal static class Feed
             html.Append(bodies.Render(section.Parts, article.Url).Value);
         }
 
+        html.Append(ChangeNotes.Html(article));
         var url = RelativeUrl.Absolute(site.Settings.BaseUrl.Value, article.Url);
         var item = new SyndicationItem(article.Name.Value, SyndicationContent.CreateHtmlContent(html.ToString()), new(url), url, Updated(article))
         {

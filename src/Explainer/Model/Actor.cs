@@ -24,6 +24,9 @@ internal sealed record Actor(EntryKey Key, SourceFile File, Located<string> Name
     /// <summary>The posts it holds and held, as written.</summary>
     public ImmutableArray<Role> Roles { get; init; } = [];
 
+    /// <summary>The titles of roles that begin after the build's day: titles they are, though nobody holds them yet.</summary>
+    public ImmutableArray<string> LaterTitles { get; init; } = [];
+
     /// <summary>Its standing with others, as written.</summary>
     public ImmutableArray<Relation> Relations { get; init; } = [];
 }

@@ -21,7 +21,7 @@ internal static class EventSpans
             problems.Add(
                 Rules.Content.EventOutsideSpan,
                 e.Date.At,
-                $"this event is of {EdtfPrinter.Print(e.Date.Value)}, {side}: {context.Name.Value} is of {EdtfPrinter.Print(span)}",
+                $"{EdtfPrinter.Print(e.Date.Value)} lies outside {context.Name.Value} ({EdtfPrinter.Print(span)}): {side}",
                 $"correct the date here or in {context.File.Path}, or take {context.Key.Slug} out of contexts",
                 context.Key.ToString());
         }

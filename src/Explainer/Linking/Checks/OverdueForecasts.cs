@@ -15,7 +15,7 @@ internal static class OverdueForecasts
         foreach (var claim in article.Claims)
         {
             if (claim.Until is { } until && until.Value.Before(linked.Site.AsOf) && claim.Outcome is null or { Is.Value: OutcomeVerdict.Open } && !claim.HasLaterOutcome)
-                problems.Add(Rules.Content.OverdueForecast, until.At, $"the {Vocabulary.Word(claim.Type)} {claim.Id.Value} could be judged by {EdtfPrinter.Print(until.Value)}, and nobody has", "add an outcome (held, did-not-hold, partly, unresolvable), or a later until", claim.Id.Value);
+                problems.Add(Rules.Content.OverdueForecast, until.At, $"the {Vocabulary.Word(claim.Type)} {claim.Id.Value} could be judged by {EdtfPrinter.Print(until.Value)}, and nobody has done so", "add an outcome (held, did-not-hold, partly, unresolvable), or a later until", claim.Id.Value);
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class Titles
         this.linked = linked;
         names = SiteNames.Of(linked.Site);
         // A role without a title of its own is called after its post; "other" is nobody's title.
-        var roles = linked.Site.Entries.OfType<Actor>().SelectMany(a => a.Roles.Select(r => (Actor: a.Key, r.Title.Value, r.Post)))
+        var roles = linked.Site.Entries.OfType<Actor>().SelectMany(a => a.Roles.Select(r => (Actor: a.Key, r.Title.Value, r.Post)).Concat(a.LaterTitles.Select(t => (Actor: a.Key, Value: t, Post: Post.Other))))
             .Where(r => r.Value.Length > 0 && r.Value != "Other").ToList();
         foreach (var (actor, title, _) in roles)
             titles.Add(title.ToLowerInvariant(), new(actor, NameStrength.Full));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Diagnostics;
 using Explainer.Parsing;
 using Explainer.Parsing.Bodies;
@@ -15,6 +16,7 @@ internal sealed class ActorModeler(EntryModeler shared)
     {
         var keys = parsed.Keys;
         var type = keys.Word<ActorType>("type") ?? ActorType.Group;
+        var later = ImmutableArray.CreateBuilder<string>();
         return shared.Shared(
             new Actor(parsed.Key, parsed.File, name)
             {
@@ -27,7 +29,8 @@ internal sealed class ActorModeler(EntryModeler shared)
                 Of = shared.Directory.Resolve(keys.Reference("of"), EntryKind.Actor),
                 Iso = keys.Text("iso"),
                 Wikidata = keys.Text("wikidata"),
-                Roles = [.. keys.Maps("roles").Select(Role).OfType<Role>()],
+                Roles = [.. keys.Maps("roles").Select(k => Role(k, later)).OfType<Role>()],
+                LaterTitles = later.ToImmutable(),
                 Relations = [.. keys.Maps("relations").Select(Relation).OfType<Relation>()],
             },
             parsed);
@@ -36,15 +39,19 @@ internal sealed class ActorModeler(EntryModeler shared)
     // A name of one word is no surname: it matches as the name itself.
     private static string? LastWord(string name) => name.LastIndexOf(' ') is var blank and > 0 ? name[(blank + 1)..] : null;
 
-    private Role? Role(YamlMap keys)
+    private Role? Role(YamlMap keys, ImmutableArray<string>.Builder later)
     {
         var post = keys.Word<Post>("post") ?? Post.Other;
         var title = keys.LocatedText("title") ?? new(Vocabulary.Plain(post) is var plain ? char.ToUpperInvariant(plain[0]) + plain[1..] : plain, keys.At("post") ?? keys.At);
         var of = shared.Directory.Resolve(keys.Reference("of"), EntryKind.Actor);
         var period = shared.Period(keys);
-        return shared.IsLater(period?.From, keys.At("from"), $"the role {title.Value}")
-            ? null
-            : new(title, post, of, period, shared.Sources(keys), keys.Flag("acting")) { FromAt = keys.At("from") };
+        if (shared.IsLater(period?.From, keys.At("from"), $"the role {title.Value}"))
+        {
+            later.Add(title.Value);
+            return null;
+        }
+
+        return new(title, post, of, period, shared.Sources(keys), keys.Flag("acting")) { FromAt = keys.At("from") };
     }
 
     private Relation? Relation(YamlMap keys)

@@ -17,7 +17,11 @@ internal static class AsOfDay
     public static DateOnly Of(ParsedSite parsed, bool drafts) =>
         parsed.Entries.Where(e => drafts || !e.Keys.Flag("draft")).SelectMany(Dates)
             .Select(d => d.End?.Earliest ?? d.Earliest)
-            .DefaultIfEmpty(new DateOnly(2000, 1, 1)).Max();
+            .DefaultIfEmpty(parsed.Entries.SelectMany(Beginnings).Select(d => d.Earliest).DefaultIfEmpty(new DateOnly(2000, 1, 1)).Max()).Max();
+
+    // A site that speaks of no day as past, such as one of actors alone: what it says has begun.
+    private static IEnumerable<EdtfDate> Beginnings(ParsedEntry entry) =>
+        entry.Keys.Maps("roles").Concat(entry.Keys.Maps("relations")).Append(entry.Keys).Select(m => m.Date("from")).OfType<EdtfDate>();
 
     private static IEnumerable<EdtfDate> Dates(ParsedEntry entry)
     {

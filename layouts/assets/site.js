@@ -22,7 +22,7 @@
     link = to;
     card = cards.get(to.getAttribute("href").split("#")[0]).cloneNode(true);
     card.id = "card";
-    document.body.append(card);
+    main.append(card);
     link.setAttribute("aria-describedby", card.id);
     const at = link.getClientRects()[0];
     const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - card.offsetWidth - 8));

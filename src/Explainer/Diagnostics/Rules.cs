@@ -489,7 +489,7 @@ public static class Rules
             Severity.Warning,
             "A name that more than one page has",
             "The minister met Haddad.    # two actors of that surname",
-            "List the one that is meant under actors, or under names in the article.");
+            "List the one that is meant under actors, or under names in the article; none there keeps the name plain.");
 
         /// <summary>A `[[...]]` without a page.</summary>
         public static readonly Rule UnknownTarget = new(

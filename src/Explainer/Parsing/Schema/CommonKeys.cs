@@ -48,7 +48,7 @@ internal static class CommonKeys
 
     /// <summary>The key <c>short-names</c>.</summary>
     public static KeySchema ShortNames { get; } = new(
-        "short-names", Texts, "Names too weak to link alone: they link only in articles that list this page.");
+        "short-names", Texts, "Names too weak to link alone: they link only in articles that list this page. The page's own name may stand here too.");
 
     /// <summary>The keys of every kind of entry.</summary>
     public static ImmutableArray<KeySchema> EveryKind { get; } =

@@ -83,7 +83,7 @@ internal static class ArticlePage
             _ => null,
         }).OfType<RelatedView>(),
         .. kit.Linked.RelatedTo(article.Key).Select(r => new RelatedView(
-            kit.Link(r.Article), PageKit.Date(r.Article.Date.Value), $"also about {Phrases.List([.. r.Shared.Take(3).Select(s => Phrases.InSentence(s))])}")),
+            kit.Link(r.Article), PageKit.Date(r.Article.Date.Value), $"also about {Phrases.ListNames([.. r.Shared.Take(3).Select(Phrases.InSentence)])}")),
     ];
 
     private static string Remember(PageKit kit, Diagnostics.Located<string> url)

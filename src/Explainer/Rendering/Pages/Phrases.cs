@@ -102,6 +102,15 @@ internal static class Phrases
     public static string Count(int number, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many)}");
 
+    /// <summary>Names as <see cref="List"/> has them; one that has "and" within it comes last, behind a comma: "Iran, and Israel between Russia and Ukraine".</summary>
+    public static string ListNames(IReadOnlyList<string> names)
+    {
+        var plain = names.Where(n => !n.Contains(" and ", StringComparison.Ordinal)).ToList();
+        return plain.Count == names.Count || names.Count == 1
+            ? List(names)
+            : string.Join(", ", [.. plain, .. names.Except(plain).SkipLast(1), "and " + names.Except(plain).Last()]);
+    }
+
     /// <summary>"A", "A and B", "A, B and C".</summary>
     public static string List(IReadOnlyList<string> words) =>
         words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}";

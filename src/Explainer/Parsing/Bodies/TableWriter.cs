@@ -11,7 +11,7 @@ internal static class TableWriter
     /// <param name="writeCell">Writes what is in a cell.</param>
     public static void Write(Table table, PartList parts, Action<TableCell> writeCell)
     {
-        parts.Block("<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">\n<table>\n");
+        parts.Block("<div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\">\n<table>\n");
         bool? inHead = null;
         foreach (var row in table.OfType<TableRow>())
         {

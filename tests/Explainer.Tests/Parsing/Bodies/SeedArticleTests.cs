@@ -36,7 +36,7 @@ public sealed class SeedArticleTests
     {
         var parsed = Parsed.Article("Line\n| a | b |\n|---|---|\n| c | d |\nNext\n- e\n- f\n\n> g\n> h\n\n# I\n```\nj\nk\n```\nDetails: l");
         Assert.Equal(
-            "<p>Line</p><div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead><tbody>"
+            "<p>Line</p><div class=\"table\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead><tbody>"
             + "<tr><td>c</td><td>d</td></tr></tbody></table></div><p>Next</p><ul><li>e</li><li>f</li></ul>"
             + "<blockquote><p>g~h</p></blockquote><h1 id=i>I</h1><pre tabindex=\"0\"><code>j\nk\n</code></pre>",
             Parsed.Show(parsed.Body.Sections[0].Parts).Replace("\n</li>", "</li>", StringComparison.Ordinal));

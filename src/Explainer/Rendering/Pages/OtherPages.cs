@@ -27,7 +27,8 @@ internal static class OtherPages
         var groups = kit.Site.Sources.Values
             .GroupBy(s => s.Type).OrderBy(g => g.Key is { } type ? (int)type : int.MaxValue)
             .Select(g => new SourceGroupView(
-                g.Key is { } type ? Vocabulary.Word(type) : "other",
+                // No source's id begins so: a source may be called book.
+                g.Key is { } type ? $"_{Vocabulary.Word(type)}" : "_other",
                 g.Key is { } named ? Plural(named) : "Others",
                 [.. g.OrderBy(s => s.Title, StringComparer.Ordinal).ThenBy(s => s.Id.Value, StringComparer.Ordinal).Select(s => SourceViews.Of(s, s.Id.Value, [.. uses[s.Id.Value].Select(kit.Link)]))]));
         return new(frames.Make(kit, SiteMap.Sources.Name, null, SiteMap.Sources), [.. groups]);

@@ -27,6 +27,7 @@ internal sealed class CheckedSink(LinkChecker checker, IOutputSink sink) : IOutp
             checker.Read(new(path, bytes.GetBuffer().AsMemory(0, (int)bytes.Length), []));
         }
 
+        checker.Add(path, asset.Length, asset.Sha256, asset.Open);
         sink.Accept(path, asset);
     }
 }

@@ -51,7 +51,7 @@ public static class SiteBuilder
 
         began("render");
         var plan = RenderPlan.Of(linked, sources.LayoutAssets, problems);
-        var checker = new LinkChecker(plan.ToOutputMap());
+        var checker = new LinkChecker(plan.ToOutputMap(), layouts: sources.Layouts);
         if (await compiling is { } layouts)
         {
             var checkedSink = new CheckedSink(checker, sink);

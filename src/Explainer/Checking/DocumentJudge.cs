@@ -1,5 +1,7 @@
 using Explainer.Checking.Facts;
+using Explainer.Checking.Places;
 using Explainer.Checking.Shapes;
+using Explainer.Checking.Whole;
 using Explainer.Diagnostics;
 
 namespace Explainer.Checking;
@@ -10,12 +12,14 @@ namespace Explainer.Checking;
 /// <param name="redirects">Follows redirects.</param>
 /// <param name="fragments">Takes the parts of pages that it uses.</param>
 /// <param name="faults">Takes its faults.</param>
+/// <param name="site">Takes what rules about the whole site go by.</param>
 /// <param name="document">The document.</param>
 /// <param name="origins">Where its URLs come from.</param>
 internal sealed class DocumentJudge(
-    OutputMap outputs, CheckScope scope, RedirectJudge redirects, FragmentLedger fragments, FaultLedger faults, OutputEntry document, OriginIndex origins)
+    OutputMap outputs, CheckScope scope, RedirectJudge redirects, FragmentLedger fragments, FaultLedger faults, WholeSite site, OutputEntry document, OriginIndex origins)
 {
     private readonly bool isNotFoundPage = document.Path == "404.html" || document.Path.EndsWith("/404.html", StringComparison.Ordinal);
+    private readonly HashSet<int> leadsTo = [];
     private readonly bool isRedirect = outputs.RedirectFrom(document.Url) is not null;
 
     /// <summary>How many of its URLs lead to other hosts.</summary>
@@ -28,6 +32,9 @@ internal sealed class DocumentJudge(
         var from = facts.BaseHref is null ? own : BaseOf(facts.BaseHref, own);
         foreach (var use in facts.Uses)
         {
+            if (isRedirect && use.Kind == UseKind.MetaRefresh && outputs.RedirectFrom(document.Url) is { } alias && redirects.EntryAtEndOf(alias) is { } end)
+                leadsTo.Add(end.Number);
+
             // Where the page of a redirect leads is judged with the redirect.
             if (isRedirect && (use.Kind == UseKind.MetaRefresh || use.Kind == UseKind.HeadLink || use.Kind == UseKind.Link))
                 continue;
@@ -36,10 +43,31 @@ internal sealed class DocumentJudge(
             else
                 Judge(use, from);
         }
+
+        if (outputs.Find("/" + document.Path) is { IsPage: true } page)
+            AddToSite(page, facts, from);
     }
 
     /// <summary>Adds a fault of the document.</summary>
     public void Add(Fault fault) => faults.Add(fault, document.Url, origins.Of(fault.Written));
+
+    private void AddToSite(OutputEntry page, PageFacts facts, UrlBase from)
+    {
+        site.Graph.Add(page, [.. leadsTo], facts.NoIndex, facts.SendsOn);
+        if (scope == CheckScope.Site && !isNotFoundPage && !isRedirect && CanonicalJudge.FaultOf(page, facts, outputs) is { } fault)
+            Add(fault);
+        foreach (var use in facts.Integrities.Where(use => use.Integrity.Length > 0))
+        {
+            if (Find(use.Url) is { } file)
+                site.Integrities.Add((document.Url, file, use));
+        }
+
+        foreach (var translation in facts.Translations)
+            site.Translations.Add((page, Find(translation.Url), translation));
+
+        OutputEntry? Find(string url) =>
+            UrlResolver.Resolve(url, from, outputs.Base) is { Place: UrlPlace.Site } resolved ? outputs.Find(resolved.Path) : null;
+    }
 
     private void Judge(in Use use, UrlBase from)
     {
@@ -59,6 +87,15 @@ internal sealed class DocumentJudge(
         }
 
         var resolved = UrlResolver.Resolve(url, from, outputs.Base);
+        if (PlaceRules.MayFind(url, resolved)
+            && PlaceRules.Find(new(use, url, resolved, resolved.Place == UrlPlace.Site && outputs.Find(resolved.Path) is not null, outputs.Base, scope)) is { } found)
+        {
+            // A folder of another tool's may have all links so: said once.
+            var target = found.Rule == Rules.Link.OwnOriginAbsoluteLink && scope == CheckScope.Folder ? resolved.Host! : url;
+            if (found.Rule != Rules.Link.OwnOriginAbsoluteLink || scope == CheckScope.Folder || !origins.Of(use.Url).IsEmpty)
+                Add(use, found.Rule, target, found.Message);
+        }
+
         switch (resolved.Place)
         {
             case UrlPlace.Site:
@@ -84,8 +121,23 @@ internal sealed class DocumentJudge(
         var entry = outputs.Find(resolved.Path);
         // A folder opened without a host has index.html spelled out: what is known of a place counts for that too.
         var path = resolved.Path.EndsWith("/index.html", StringComparison.Ordinal) ? resolved.Path[..^"index.html".Length] : resolved.Path;
+        if (entry is null && path.Contains("//", StringComparison.Ordinal) && outputs.Find(SingleSlashes(path)) is { } single)
+        {
+            Add(use, Rules.Link.DoubleSlashInPath, path, $"{path} has an empty part: the place is {single.Url}, which not all hosts find so");
+            entry = single;
+            path = single.Url;
+        }
+
         if ((outputs.RedirectFrom(path) ?? (entry is null ? RedirectWithoutFile(path) : null)) is { } redirect)
         {
+            if (use.Kind.IsFollowed && redirects.EntryAtEndOf(redirect) is { } end)
+            {
+                site.Graph.Use(end, use.Kind, document.Path);
+                leadsTo.Add(end.Number);
+            }
+
+            if (entry is not null)
+                site.Graph.Use(entry, use.Kind, document.Path);
             if (use.Kind.IsFollowed)
                 Add(use, Rules.Link.LinkToRedirect, path, $"{path} sends its readers on to {redirects.EndOf(redirect)}");
             return;
@@ -98,10 +150,41 @@ internal sealed class DocumentJudge(
         }
 
         if (entry is null)
+        {
             Add(MissingTarget.Of(use, path, outputs));
-        else if (resolved.Fragment is { Length: > 0 } fragment && entry.IsPage)
-            fragments.Use(entry, fragment, use, document.Url, origins);
+            return;
+        }
+
+        site.Graph.Use(entry, use.Kind, document.Path);
+        if (use.Kind.IsFollowed && entry.IsPage)
+            leadsTo.Add(entry.Number);
+        if (use.Kind == UseKind.Link && resolved.Path.Length != path.Length && scope == CheckScope.Site)
+            JudgeSpelledOut(use, path);
+        if (resolved.Fragment is { Length: > 0 } fragment)
+            JudgeFragment(use, entry, fragment);
     }
+
+    private void JudgeFragment(in Use use, OutputEntry entry, string fragment)
+    {
+        if (entry.HasIds && (entry.IsPage || use.Kind == UseKind.Drawing))
+            fragments.Use(entry, fragment, use, document.Url, origins);
+        if (use.Kind == UseKind.Link && (!entry.IsPage || fragment[0] is '/' or '!'))
+            Add(use, Rules.Link.FragmentNotCheckable, $"{entry.Url}#{fragment}", $"#{fragment} of {entry.Url} is not checked: {(entry.IsPage ? "a script makes such places" : "it is no page")}");
+        else if (fragment.Contains(":~:", StringComparison.Ordinal) && entry.IsPage)
+            site.Texts.Add(new(entry, fragment, use, document.Url, origins.Of(use.Url)));
+    }
+
+    // In a folder for opening without a host every link has index.html: what counts is what the writer wrote.
+    private void JudgeSpelledOut(in Use use, string path)
+    {
+        foreach (var source in origins.Of(use.Url))
+        {
+            if (source.Text.Contains("index.html", StringComparison.Ordinal))
+                Add(use, Rules.Link.ExtensionPolicy, path, $"index.html is spelled out: the page is {path}");
+        }
+    }
+
+    private static string SingleSlashes(string path) => "/" + string.Join('/', path.Split('/', StringSplitOptions.RemoveEmptyEntries)) + (path.EndsWith('/') ? "/" : "");
 
     // An alias has a page of its own, so that a link to it without the slash finds both; a page's own place goes before a folder's redirect.
     private Redirect? RedirectWithoutFile(string path) =>

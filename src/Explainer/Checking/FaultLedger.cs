@@ -12,7 +12,8 @@ namespace Explainer.Checking;
 /// <param name="outputs">What the site has.</param>
 /// <param name="scope">What it is held to; in a folder that is no build, a page's file is named.</param>
 /// <param name="ignores">Which faults to leave out.</param>
-internal sealed class FaultLedger(OutputMap outputs, CheckScope scope, IgnoreList? ignores)
+/// <param name="layouts">Finds the line of a layout that made a fault.</param>
+internal sealed class FaultLedger(OutputMap outputs, CheckScope scope, IgnoreList? ignores, LayoutLines layouts)
 {
     private readonly ConcurrentDictionary<Identity, Group> groups = [];
 
@@ -61,7 +62,7 @@ internal sealed class FaultLedger(OutputMap outputs, CheckScope scope, IgnoreLis
             var message = near is null ? fault.Message : $"{fault.Message}; did you mean {near}?";
             if (identity.Source is null && pages > 1)
                 message += pages == 2 ? " (and on 1 more page)" : $" (and on {pages - 1} more pages)";
-            problems.Add(new(fault.Rule, message, identity.Source)
+            problems.Add(new(fault.Rule, message, identity.Source ?? layouts.Find(fault.Written))
             {
                 Hint = fault.Hint,
                 Page = page,

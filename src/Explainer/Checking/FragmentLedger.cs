@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using Explainer.Checking.Facts;
 using Explainer.Diagnostics;
 
@@ -20,7 +21,7 @@ internal sealed class FragmentLedger
     /// <summary>Adds a use, unless it is known to be right.</summary>
     public void Use(OutputEntry target, string fragment, in Use use, string page, OriginIndex origins)
     {
-        if (!pages.TryGetValue(target.Path, out var ids) || !ids.Has(fragment))
+        if (!pages.TryGetValue(target.Path, out var ids) || !ids.Has(fragment) || ids.IsHidden(fragment))
             waiting.Add(new(target, fragment, use, page, origins.Of(use.Url)));
     }
 
@@ -31,7 +32,7 @@ internal sealed class FragmentLedger
         {
             if (!pages.TryGetValue(use.Target.Path, out var ids))
                 faults.Add(Unread(use.Target), use.Target.Url, []);
-            else if (!ids.Has(use.Fragment))
+            else if (!ids.Has(use.Fragment) || ids.IsHidden(use.Fragment))
                 faults.Add(Broken(use, ids), use.Page, use.Sources);
         }
 
@@ -49,6 +50,20 @@ internal sealed class FragmentLedger
     {
         var written = PercentEncoding.Decode(use.Fragment);
         var fault = new Fault(Rules.Link.BrokenFragment, "", $"{use.Target.Url}#{written}", use.Use.Element, use.Use.At) { Written = use.Use.Url };
+        if (ids.IsHidden(use.Fragment))
+            return fault with { Rule = Rules.Link.FragmentInTemplate, Message = $"#{written} on {use.Target.Url} is in a part that readers do not see" };
+        if (use.Use.Kind == UseKind.Drawing)
+            return fault with { Rule = Rules.Link.BrokenSvgRef, Message = $"no part #{written} in {use.Target.Path}" };
+        if (ids.Targets.FirstOrDefault(id => IsSameOtherwise(id, written)) is { } same)
+        {
+            return fault with
+            {
+                Rule = Rules.Link.FragmentEncodingMismatch,
+                Message = $"no part #{written} on {use.Target.Url}: it is #{same}, written otherwise",
+                Hint = "Write the id with composed letters (NFC), and percent-encode it once.",
+            };
+        }
+
         if (ids.Targets.FirstOrDefault(id => id.Equals(written, StringComparison.OrdinalIgnoreCase)) is { } twin)
         {
             return fault with
@@ -70,6 +85,16 @@ internal sealed class FragmentLedger
             : near.IsEmpty ? $"The page has {List(ids.Targets.Take(8))}{(ids.Targets.Count > 8 ? " and others" : "")}."
             : null,
     };
+
+    private static bool IsSameOtherwise(string id, string written)
+    {
+        var again = PercentEncoding.Decode(written);
+        return id == again || (!Ascii.IsValid(id) && IsWhole(id) && IsWhole(again)
+            && id.Normalize(NormalizationForm.FormC) == again.Normalize(NormalizationForm.FormC));
+    }
+
+    // Lone surrogates have no form of Unicode.
+    private static bool IsWhole(string text) => !text.AsSpan().ContainsAnyInRange('\ud800', '\udfff');
 
     private static string List(IEnumerable<string> ids) => string.Join(", ", ids.Select(id => "#" + id));
 

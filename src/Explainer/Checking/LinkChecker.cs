@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Explainer.Checking.Facts;
 using Explainer.Checking.Folders;
 using Explainer.Checking.Pages;
+using Explainer.Checking.Whole;
 using Explainer.Diagnostics;
 using Explainer.Rendering;
 
@@ -13,11 +15,13 @@ namespace Explainer.Checking;
 /// <param name="outputs">Every place of the site.</param>
 /// <param name="scope">What the files are held to.</param>
 /// <param name="ignores">Which faults to leave out.</param>
-public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope.Site, IgnoreList? ignores = null)
+/// <param name="layouts">The layouts that made the pages, so that a fault of one is told at its line.</param>
+public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope.Site, IgnoreList? ignores = null, ImmutableArray<SourceFile> layouts = default)
 {
-    private readonly FaultLedger faults = new(outputs, scope, ignores);
+    private readonly FaultLedger faults = new(outputs, scope, ignores, new(layouts));
     private readonly FragmentLedger fragments = new();
     private readonly RedirectJudge redirects = new(outputs);
+    private readonly WholeSite site = new(outputs, new(outputs.Count));
     private int pages;
     private int links;
     private int elsewhere;
@@ -38,13 +42,20 @@ public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope
     public void Read(OutputFile file)
     {
         var document = OutputEntry.Of(file.Path);
-        var judge = new DocumentJudge(outputs, scope, redirects, fragments, faults, document, new(file.Origins));
+        var judge = new DocumentJudge(outputs, scope, redirects, fragments, faults, site, document, new(file.Origins));
         var facts = OutputReader.Read(file.Path, file.Bytes, out var fault);
         if (fault is not null)
             judge.Add(new(Rules.Output.UncheckedFile, $"{file.Path} cannot be read, so that its links are not checked: {fault}", file.Path, "", null));
         if (facts is null)
             return;
         Interlocked.Add(ref links, facts.Uses.Count);
+        if (document is { HasIds: true, IsPage: false })
+        {
+            fragments.Define(file.Path, new(facts));
+            foreach (var found in BrokenSvgRef.Find(facts))
+                judge.Add(found);
+        }
+
         if (document.IsPage)
         {
             Interlocked.Increment(ref pages);
@@ -60,6 +71,16 @@ public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope
         Interlocked.Add(ref elsewhere, judge.Elsewhere);
     }
 
+    /// <summary>
+    /// Adds a file whose bytes rules may look at when all pages were read; safe from any thread. Those of files that are not added are
+    /// not judged.
+    /// </summary>
+    /// <param name="path">Its path in the site's folder.</param>
+    /// <param name="length">Its size in bytes.</param>
+    /// <param name="sha256">SHA-256 of its bytes, lower-case hex, where that is known.</param>
+    /// <param name="open">Opens its bytes.</param>
+    public void Add(string path, long length, string? sha256, Func<Stream> open) => site.Files[path] = new(length, sha256, open);
+
     /// <summary>Judges what takes the whole site, when every file has been read, and reports all faults.</summary>
     /// <param name="problems">Takes the faults, the same ones in the same words whatever the order of reading.</param>
     /// <returns>How much was checked.</returns>
@@ -67,6 +88,13 @@ public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope
     {
         redirects.Judge(faults, fragments);
         fragments.Judge(faults);
+        TextFragment.Judge(site, faults);
+        foreach (var rule in scope == CheckScope.Site ? WholeRules.ForOurs : WholeRules.ForAll)
+        {
+            foreach (var (page, found) in rule(site))
+                faults.Add(found, page, []);
+        }
+
         foreach (var twins in outputs.Collisions())
         {
             var names = string.Join(" and ", twins.Select(entry => entry.Path));

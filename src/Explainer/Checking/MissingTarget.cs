@@ -44,6 +44,7 @@ internal static class MissingTarget
             ? fault with { Rule = Rules.Link.PathCaseMismatch, Message = $"{path} is named {place}: capital and small letters differ" }
             : fault with
             {
+                Rule = Rules.Link.UnicodeNormalizationMismatch,
                 Message = $"no {(IsPage(path) ? "page" : "file")} at {path}: {twin.Path} looks alike, in another form of Unicode (NFC or NFD)",
                 Hint = "Rename the file with composed letters (NFC), or link to it by that very name.",
             };

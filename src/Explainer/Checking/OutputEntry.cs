@@ -10,6 +10,12 @@ internal sealed record OutputEntry(string Path, string Url)
     /// <summary>The entry of an output path.</summary>
     public static OutputEntry Of(string path) => new(path, UrlPath.OfOutput(path).Value);
 
+    /// <summary>Its number among the files of its site, from 0.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Whether fragments name ids in it: an HTML page, or a drawing.</summary>
+    public bool HasIds => IsPage || Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether it is an HTML page, so that fragments name ids on it.</summary>
     public bool IsPage { get; } = IsHtml(Path);
 

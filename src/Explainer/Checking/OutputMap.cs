@@ -27,7 +27,7 @@ public sealed class OutputMap
         Base = SiteBase.Of(baseUrl);
         foreach (var path in outputs)
         {
-            var entry = OutputEntry.Of(path);
+            var entry = OutputEntry.Of(path) with { Number = Count++ };
             entries.TryAdd(entry.Url, entry);
             entries.TryAdd("/" + path, entry);
         }
@@ -39,6 +39,9 @@ public sealed class OutputMap
         folders = new(() => entries.Values.SelectMany(entry => Folders(entry.Path)).ToFrozenSet(StringComparer.Ordinal));
         folded = new(() => Entries.ToLookup(entry => Fold(entry.Path), StringComparer.Ordinal));
     }
+
+    /// <summary>How many files there are, at least: their numbers are less.</summary>
+    internal int Count { get; private set; }
 
     /// <summary>Where the site is hosted.</summary>
     internal SiteBase Base { get; }

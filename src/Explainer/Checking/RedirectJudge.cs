@@ -12,6 +12,9 @@ internal sealed class RedirectJudge(OutputMap outputs)
     /// <summary>Where a redirect leads in the end: a path of the site, or the URL of another host.</summary>
     public string EndOf(Redirect redirect) => Follow(redirect).Places[^1];
 
+    /// <summary>The file that it leads to in the end, if it is one of this site.</summary>
+    public OutputEntry? EntryAtEndOf(Redirect redirect) => Follow(redirect).Entry;
+
     /// <summary>Judges all redirects of the site.</summary>
     public void Judge(FaultLedger faults, FragmentLedger fragments)
     {
@@ -41,6 +44,8 @@ internal sealed class RedirectJudge(OutputMap outputs)
             : journey is { IsElsewhere: false, Entry: null }
                 ? fault with { Rule = Rules.Link.RedirectTargetMissing, Message = $"{redirect.From} leads to {journey.Places[^1]}, where there is no page", Missing = journey.Places[^1] }
             : journey.Places.Count > 2 ? fault with { Message = $"{way}: the redirect takes more than one step", Hint = $"Let {redirect.From} lead to {journey.Places[^1]}." }
+            : journey.Entry is not null && journey.Entry.Url == redirect.From + "/"
+                ? fault with { Rule = Rules.Link.UnusedRedirect, Message = $"{redirect.From} leads to {journey.Places[^1]}, as hosts do without it" }
             : null;
     }
 

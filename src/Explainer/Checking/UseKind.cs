@@ -47,6 +47,18 @@ internal sealed record UseKind(Rule Broken, bool IsLoaded, bool IsFollowed)
     /// <summary>Pictures, videos and sounds of social cards.</summary>
     public static readonly UseKind SocialImage = new(Rules.Link.BrokenSocialImage, IsLoaded: false, IsFollowed: false);
 
+    /// <summary>A part of a drawing that another draws: <c>use</c>, a pattern, a gradient.</summary>
+    public static readonly UseKind Drawing = new(Rules.Link.BrokenImage, IsLoaded: true, IsFollowed: false);
+
+    /// <summary>Where a quotation or a change comes from.</summary>
+    public static readonly UseKind Cite = new(Rules.Link.BrokenCite, IsLoaded: false, IsFollowed: false);
+
+    /// <summary>A URL of the site in JSON-LD.</summary>
+    public static readonly UseKind JsonLdUrl = new(Rules.Link.BrokenJsonLdUrl, IsLoaded: false, IsFollowed: false);
+
+    /// <summary>A page in the search index.</summary>
+    public static readonly UseKind SearchIndexUrl = new(Rules.Link.BrokenSearchIndexUrl, IsLoaded: false, IsFollowed: false);
+
     /// <summary>Any URL in a feed, and in the HTML within its items.</summary>
     public static readonly UseKind FeedUrl = new(Rules.Link.BrokenFeedUrl, IsLoaded: false, IsFollowed: false);
 

@@ -898,6 +898,230 @@ public static class Rules
             "An entry of the baseline whose problem is there no more",
             "--baseline known.json    # and the link was mended",
             "Write the baseline anew with --report.");
+
+        /// <summary>A `cite` that leads nowhere.</summary>
+        public static readonly Rule BrokenCite = new(
+            "link/broken-cite",
+            Severity.Warning,
+            "A `cite` that leads nowhere",
+            "<q cite=\"/sources/gone/\">",
+            "Correct the URL, or take the attribute out.");
+
+        /// <summary>An image map that the page does not have.</summary>
+        public static readonly Rule BrokenUsemap = new(
+            "link/broken-usemap",
+            Severity.Error,
+            "An image map that the page does not have",
+            "<img usemap=\"#map\">    # and no <map name=\"map\">",
+            "Correct the name, or add the map.");
+
+        /// <summary>JSON-LD that cannot be read, or a URL of the site in it that leads nowhere.</summary>
+        public static readonly Rule BrokenJsonLdUrl = new(
+            "link/broken-json-ld-url",
+            Severity.Warning,
+            "JSON-LD that cannot be read, or a URL of the site in it that leads nowhere",
+            "\"logo\": \"https://example.org/logo.pgn\"",
+            "Correct the URL, or add the file.");
+
+        /// <summary>A URL in the search index that leads nowhere.</summary>
+        public static readonly Rule BrokenSearchIndexUrl = new(
+            "link/broken-search-index-url",
+            Severity.Error,
+            "A URL in the search index that leads nowhere",
+            "\"url\": \"/old/\"",
+            "Make the index anew, or add the page.");
+
+        /// <summary>A drawing that uses a part which is not there.</summary>
+        public static readonly Rule BrokenSvgRef = new(
+            "link/broken-svg-ref",
+            Severity.Error,
+            "A drawing that uses a part which is not there",
+            "<use href=\"icons.svg#cart\">",
+            "Correct the id, or add the part.");
+
+        /// <summary>A link to a part whose id is the same letters in another form: composed otherwise, or percent-encoded twice.</summary>
+        public static readonly Rule FragmentEncodingMismatch = new(
+            "link/fragment-encoding-mismatch",
+            Severity.Warning,
+            "A link to a part whose id is the same letters in another form: composed otherwise, or percent-encoded twice",
+            "#caf%C3%A9 for an id with e and a combining accent",
+            "Write the id as it stands on the page.");
+
+        /// <summary>A link to words that the page does not have.</summary>
+        public static readonly Rule TextFragmentNotFound = new(
+            "link/text-fragment-not-found",
+            Severity.Warning,
+            "A link to words that the page does not have",
+            "/actors/iran/#:~:text=gone%20words",
+            "Take the words from the page as it is now.");
+
+        /// <summary>A link to a part of what is no page, or to a place that a script makes.</summary>
+        public static readonly Rule FragmentNotCheckable = new(
+            "link/fragment-not-checkable",
+            Severity.Info,
+            "A link to a part of what is no page, or to a place that a script makes",
+            "report.pdf#page=2",
+            "Nothing, unless it is wrong.");
+
+        /// <summary>A link to a part that readers do not see: in a template, in noscript, or hidden.</summary>
+        public static readonly Rule FragmentInTemplate = new(
+            "link/fragment-in-template",
+            Severity.Warning,
+            "A link to a part that readers do not see: in a template, in noscript, or hidden",
+            "<template><p id=\"a\"></template><a href=\"#a\">",
+            "Link to a part that is shown.");
+
+        /// <summary>A link to # alone: it leads to the top of the page, and mostly was to be filled in.</summary>
+        public static readonly Rule HashOnlyHref = new(
+            "link/hash-only-href",
+            Severity.Warning,
+            "A link to # alone: it leads to the top of the page, and mostly was to be filled in",
+            "<a href=\"#\">Menu</a>",
+            "Write where it leads, or use a button; #top leads to the top.");
+
+        /// <summary>An `a` without `href`.</summary>
+        public static readonly Rule MissingHref = new(
+            "link/missing-href",
+            Severity.Off,
+            "An `a` without `href`",
+            "<a>soon</a>",
+            "Write where it leads, or use a span.");
+
+        /// <summary>A URL that was percent-encoded twice.</summary>
+        public static readonly Rule DoubleEncodedUrl = new(
+            "link/double-encoded-url",
+            Severity.Warning,
+            "A URL that was percent-encoded twice",
+            "/a%2520b/",
+            "Write %20 for %2520.");
+
+        /// <summary>A mail link without a mail address that can be right.</summary>
+        public static readonly Rule MailtoSyntax = new(
+            "link/mailto-syntax",
+            Severity.Error,
+            "A mail link without a mail address that can be right",
+            "mailto:octocat",
+            "Write mailto: and an address such as name@example.org.");
+
+        /// <summary>A telephone link without a number that can be right.</summary>
+        public static readonly Rule TelSyntax = new(
+            "link/tel-syntax",
+            Severity.Warning,
+            "A telephone link without a number that can be right",
+            "tel:",
+            "Write tel: and the number, as tel:+49-30-123456.");
+
+        /// <summary>A link to a host that stands for one to be filled in.</summary>
+        public static readonly Rule PlaceholderLink = new(
+            "link/placeholder-link",
+            Severity.Warning,
+            "A link to a host that stands for one to be filled in",
+            "https://TODO/",
+            "Write where it leads.");
+
+        /// <summary>A password or a key in a URL: all readers get it.</summary>
+        public static readonly Rule CredentialsInUrl = new(
+            "link/credentials-in-url",
+            Severity.Error,
+            "A password or a key in a URL: all readers get it",
+            "https://me:secret@example.net/",
+            "Take it out, and make a new password.");
+
+        /// <summary>A URL that leaves http or https open: it fails where a folder is opened from disk.</summary>
+        public static readonly Rule ProtocolRelativeUrl = new(
+            "link/protocol-relative-url",
+            Severity.Warning,
+            "A URL that leaves http or https open: it fails where a folder is opened from disk",
+            "//example.net/a/",
+            "Write https:// before the host.");
+
+        /// <summary>A link by http, which anybody on the way can read and change.</summary>
+        public static readonly Rule InsecureLink = new(
+            "link/insecure-link",
+            Severity.Warning,
+            "A link by http, which anybody on the way can read and change",
+            "http://example.net/",
+            "Write https:// if the host has it.");
+
+        /// <summary>Something that a page loads by http: browsers block it on a page that came by https.</summary>
+        public static readonly Rule MixedContent = new(
+            "link/mixed-content",
+            Severity.Error,
+            "Something that a page loads by http: browsers block it on a page that came by https",
+            "<img src=\"http://example.net/a.png\">",
+            "Write https://, or copy the file into the site.");
+
+        /// <summary>A link to a file whose name is the same letters in another form of Unicode (NFC or NFD).</summary>
+        public static readonly Rule UnicodeNormalizationMismatch = new(
+            "link/unicode-normalization-mismatch",
+            Severity.Error,
+            "A link to a file whose name is the same letters in another form of Unicode (NFC or NFD)",
+            "a link to café.jpg, and a file whose e and accent are two characters",
+            "Rename the file with composed letters (NFC).");
+
+        /// <summary>A link of a writer that spells out index.html.</summary>
+        public static readonly Rule ExtensionPolicy = new(
+            "link/extension-policy",
+            Severity.Warning,
+            "A link of a writer that spells out index.html",
+            "[x](/actors/iran/index.html)",
+            "Link to the folder, with a slash at its end.");
+
+        /// <summary>A path with an empty part: some hosts find it, others do not.</summary>
+        public static readonly Rule DoubleSlashInPath = new(
+            "link/double-slash-in-path",
+            Severity.Warning,
+            "A path with an empty part: some hosts find it, others do not",
+            "/docs//a/",
+            "Take one of the slashes out.");
+
+        /// <summary>A redirect from a place where there is a page, or two redirects from one place.</summary>
+        public static readonly Rule RedirectShadowsPage = new(
+            "link/redirect-shadows-page",
+            Severity.Error,
+            "A redirect from a place where there is a page, or two redirects from one place",
+            "/actors/iran/ /old/ 301    # and there is such a page",
+            "Remove the redirect, or the page.");
+
+        /// <summary>A link to the site itself by its full address: it leaves a preview or copy of the site.</summary>
+        public static readonly Rule OwnOriginAbsoluteLink = new(
+            "link/own-origin-absolute-link",
+            Severity.Info,
+            "A link to the site itself by its full address: it leaves a preview or copy of the site",
+            "[x](https://example.org/actors/iran/)",
+            "Write the path alone: /actors/iran/.");
+
+        /// <summary>A page without a canonical link, or with one to another page.</summary>
+        public static readonly Rule CanonicalMismatch = new(
+            "link/canonical-mismatch",
+            Severity.Error,
+            "A page without a canonical link, or with one to another page",
+            "<link rel=\"canonical\" href=\"https://example.org/other/\">",
+            "Let the layout write the page's own address.");
+
+        /// <summary>Translations that do not name each other, or a language that is none.</summary>
+        public static readonly Rule HreflangNotReciprocal = new(
+            "link/hreflang-not-reciprocal",
+            Severity.Warning,
+            "Translations that do not name each other, or a language that is none",
+            "en names de, and de does not name en",
+            "Let each translation name all of them, itself too.");
+
+        /// <summary>A page that the sitemap lacks, or one in it that readers should not find.</summary>
+        public static readonly Rule SitemapMismatch = new(
+            "link/sitemap-mismatch",
+            Severity.Warning,
+            "A page that the sitemap lacks, or one in it that readers should not find",
+            "a page with noindex in sitemap.xml",
+            "Let the sitemap have all pages that can be found, and no others.");
+
+        /// <summary>A redirect that does nothing: hosts do the same without it.</summary>
+        public static readonly Rule UnusedRedirect = new(
+            "link/unused-redirect",
+            Severity.Info,
+            "A redirect that does nothing: hosts do the same without it",
+            "/docs /docs/ 301",
+            "Take it out.");
     }
 
     /// <summary>The finished site's files, and the parts of its pages.</summary>
@@ -950,5 +1174,117 @@ public static class Rules
             "A file of the site that could not be read, so that its links are not checked",
             "a feed.xml that is no XML",
             "Mend the file.");
+
+        /// <summary>A file name that some disks or hosts cannot hold.</summary>
+        public static readonly Rule UnportableOutputName = new(
+            "output/unportable-output-name",
+            Severity.Warning,
+            "A file name that some disks or hosts cannot hold",
+            "aux.html",
+            "Rename the file.");
+
+        /// <summary>A page that no other page links to.</summary>
+        public static readonly Rule OrphanPage = new(
+            "output/orphan-page",
+            Severity.Warning,
+            "A page that no other page links to",
+            "a page that is in no list",
+            "Link to it, or remove it.");
+
+        /// <summary>A page that no way from the home page leads to.</summary>
+        public static readonly Rule UnreachablePage = new(
+            "output/unreachable-page",
+            Severity.Warning,
+            "A page that no way from the home page leads to",
+            "two pages that link to each other alone",
+            "Link to it from a page that readers come to.");
+
+        /// <summary>A file that nothing on the site uses.</summary>
+        public static readonly Rule UnusedAsset = new(
+            "output/unused-asset",
+            Severity.Info,
+            "A file that nothing on the site uses",
+            "old-hero.png",
+            "Remove it, or link to it.");
+
+        /// <summary>Two files with the same bytes.</summary>
+        public static readonly Rule DuplicateAsset = new(
+            "output/duplicate-asset",
+            Severity.Info,
+            "Two files with the same bytes",
+            "a.png and b.png",
+            "Keep one of the two.");
+
+        /// <summary>A file in use that is empty, or but a note of git-lfs where the file should be.</summary>
+        public static readonly Rule EmptyTarget = new(
+            "output/empty-target",
+            Severity.Warning,
+            "A file in use that is empty, or but a note of git-lfs where the file should be",
+            "a photo of 130 bytes of text",
+            "Put the file itself there (git lfs pull).");
+
+        /// <summary>A file in use whose bytes are not what its name says.</summary>
+        public static readonly Rule ContentTypeMismatch = new(
+            "output/content-type-mismatch",
+            Severity.Warning,
+            "A file in use whose bytes are not what its name says",
+            "a PNG named a.jpg",
+            "Rename the file, or save it in that form.");
+
+        /// <summary>A file whose bytes are not those that `integrity` names: browsers do not load it.</summary>
+        public static readonly Rule SriMismatch = new(
+            "output/sri-mismatch",
+            Severity.Error,
+            "A file whose bytes are not those that `integrity` names: browsers do not load it",
+            "integrity=\"sha384-...\" of an older app.js",
+            "Write the hash of the file as it is.");
+
+        /// <summary>A script or style sheet of another host without `integrity`.</summary>
+        public static readonly Rule SriMissing = new(
+            "output/sri-missing",
+            Severity.Off,
+            "A script or style sheet of another host without `integrity`",
+            "<script src=\"https://cdn.example.com/a.js\">",
+            "Write the hash of the file in integrity.");
+
+        /// <summary>A `srcset` that browsers read otherwise than it was meant.</summary>
+        public static readonly Rule SrcsetSyntax = new(
+            "output/srcset-syntax",
+            Severity.Error,
+            "A `srcset` that browsers read otherwise than it was meant",
+            "srcset=\"a.webp 1000px\"",
+            "Write a width such as 800w, or a density such as 2x, after each URL; one kind only, none twice.");
+
+        /// <summary>Something loaded ahead that the page does not use.</summary>
+        public static readonly Rule PreloadUnused = new(
+            "output/preload-unused",
+            Severity.Info,
+            "Something loaded ahead that the page does not use",
+            "<link rel=\"preload\" as=\"image\" href=\"a.png\">",
+            "Take the link out.");
+
+        /// <summary>A link whose words do not say where it leads.</summary>
+        public static readonly Rule VagueLinkText = new(
+            "output/vague-link-text",
+            Severity.Off,
+            "A link whose words do not say where it leads",
+            "<a href=\"/a/\">click here</a>",
+            "Write what is there.");
+
+        /// <summary>A link whose words are the URL of another place.</summary>
+        public static readonly Rule LinkTextUrlMismatch = new(
+            "output/link-text-url-mismatch",
+            Severity.Warning,
+            "A link whose words are the URL of another place",
+            "<a href=\"https://b.example/\">https://a.example/</a>",
+            "Let the words and the link name the same place.");
+
+        /// <summary>A link to a new window that lets the other page steer this one.</summary>
+        public static readonly Rule TargetBlankOpener = new(
+            "output/target-blank-opener",
+            Severity.Info,
+            "A link to a new window that lets the other page steer this one",
+            "<a target=\"_blank\" rel=\"opener\">",
+            "Take opener out.");
     }
 }

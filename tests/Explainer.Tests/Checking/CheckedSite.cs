@@ -20,6 +20,7 @@ internal sealed class CheckedSite
         ["photos/a,b.jpg"] = "",
         ["css/site.css"] = "",
         ["js/app.js"] = "",
+        ["img/signs.svg"] = "<svg xmlns='http://www.w3.org/2000/svg'><symbol id='bag'/></svg>",
         ["feed.xml"] = "<feed xmlns='http://www.w3.org/2005/Atom'/>",
         ["old/index.html"] = "<meta http-equiv=refresh content='0; url=../docs/install/'>",
     };
@@ -31,6 +32,15 @@ internal sealed class CheckedSite
     public List<UnbuiltPage> Unbuilt { get; } = [new(new UrlPath("/docs/soon/"), "a draft")];
 
     public List<LinkOrigin> Origins { get; } = [];
+
+    /// <summary>What one page alone cannot be held to; a test of the whole site asks for it.</summary>
+    private static readonly ImmutableDictionary<string, Severity> OfWholeSites = ImmutableDictionary.CreateRange(StringComparer.Ordinal,
+        new[] { "link/canonical-mismatch", "link/sitemap-mismatch", "output/orphan-page", "output/unreachable-page" }.Select(name => KeyValuePair.Create(name, Severity.Off)));
+
+    /// <summary>The rules that are to be reported though they are off, or whose pages stand alone here.</summary>
+    public ImmutableArray<Rule> On { get; init; } = [];
+
+    public Dictionary<string, byte[]> Bytes { get; } = [];
 
     public CheckScope Scope { get; init; } = CheckScope.Site;
 
@@ -48,12 +58,14 @@ internal sealed class CheckedSite
     {
         if (html is not null)
             files[PagePath] = html;
-        var checker = new LinkChecker(new(BaseUrl, files.Keys, Redirects, Unbuilt), Scope);
+        var checker = new LinkChecker(new(BaseUrl, files.Keys.Concat(Bytes.Keys).Distinct(), Redirects, Unbuilt), Scope);
         foreach (var (path, text) in files.Where(f => !Unread.Contains(f.Key)))
             checker.Read(new(path, Encoding.UTF8.GetBytes(text), path == PagePath ? [.. Origins] : []));
+        foreach (var (path, bytes) in Bytes)
+            checker.Add(path, bytes.Length, null, () => new MemoryStream(bytes));
         var problems = new ProblemList();
         Result = checker.Judge(problems);
-        return problems.Sorted(ImmutableDictionary<string, Severity>.Empty);
+        return problems.Sorted(OfWholeSites.SetItems(On.Select(rule => KeyValuePair.Create(rule.Name, Severity.Error))));
     }
 
     public string[] Lines(string? html = null) => [.. Problems(html).Select(p => $"{p.Rule.Name}: {p.Message}")];

@@ -25,6 +25,33 @@ internal static class JsonReader
         return facts;
     }
 
+    /// <summary>Reads the pages that a search index names; one that is no JSON throws <see cref="JsonException"/>.</summary>
+    public static PageFacts ReadIndex(ReadOnlyMemory<byte> bytes)
+    {
+        var facts = new PageFacts();
+        using var document = JsonDocument.Parse(bytes);
+        ReadIndex(document.RootElement, facts, "");
+        return facts;
+    }
+
+    private static void ReadIndex(JsonElement element, PageFacts facts, string key)
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var property in element.EnumerateObject())
+                ReadIndex(property.Value, facts, property.Name);
+        }
+        else if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray())
+                ReadIndex(item, facts, key);
+        }
+        else if (element.ValueKind == JsonValueKind.String && key is "url" or "href" or "permalink")
+        {
+            facts.Uses.Add(new(UseKind.SearchIndexUrl, key, element.GetString()!, Start));
+        }
+    }
+
     private static void ReadManifest(JsonElement element, PageFacts facts, string key)
     {
         if (element.ValueKind == JsonValueKind.Object)

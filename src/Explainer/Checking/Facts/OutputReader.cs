@@ -9,8 +9,9 @@ internal static class OutputReader
     /// <summary>Whether a file of that name is read at all.</summary>
     public static bool Reads(string path) =>
         OutputEntry.IsHtml(path)
-        || Path.GetExtension(path).ToLowerInvariant() is ".css" or ".xml" or ".atom" or ".rss" or ".webmanifest"
-        || path[(path.LastIndexOf('/') + 1)..] is "manifest.json" or "feed.json";
+        || Path.GetExtension(path).ToLowerInvariant() is ".svg" or ".css" or ".xml" or ".atom" or ".rss" or ".webmanifest"
+        || path[(path.LastIndexOf('/') + 1)..] is "manifest.json" or "feed.json"
+        || IsSearchIndex(path);
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path in the site's folder.</param>
@@ -20,7 +21,7 @@ internal static class OutputReader
     public static PageFacts? Read(string path, ReadOnlyMemory<byte> bytes, out string? fault)
     {
         fault = null;
-        if (OutputEntry.IsHtml(path))
+        if (OutputEntry.IsHtml(path) || path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
             return PageReader.Read(bytes.Span);
         var name = path[(path.LastIndexOf('/') + 1)..];
         try
@@ -32,6 +33,7 @@ internal static class OutputReader
                 ".webmanifest" => JsonReader.Read(bytes, isManifest: true),
                 ".json" when name is "manifest.json" => JsonReader.Read(bytes, isManifest: true),
                 ".json" when name is "feed.json" => JsonReader.Read(bytes, isManifest: false),
+                _ when IsSearchIndex(path) => JsonReader.ReadIndex(bytes),
                 _ => null,
             };
         }
@@ -41,4 +43,8 @@ internal static class OutputReader
             return null;
         }
     }
+
+    // The index that scripts of a site search in: search.json, search-index.json, search/index.json.
+    private static bool IsSearchIndex(string path) =>
+        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && path.Contains("search", StringComparison.OrdinalIgnoreCase);
 }

@@ -8,6 +8,7 @@ internal sealed class PageIds
 {
     private static readonly ImmutableArray<PagePart> None = [];
     private readonly string[] targets;
+    private readonly HashSet<string>? hidden;
     private readonly ConcurrentDictionary<string, bool>? linked;
 
     /// <summary>Keeps the ids and anchor names of a page.</summary>
@@ -15,6 +16,9 @@ internal sealed class PageIds
     {
         targets = [.. facts.Ids, .. facts.AnchorNames];
         Array.Sort(targets, StringComparer.Ordinal);
+        facts.TemplateIds.ExceptWith(facts.Ids);
+        facts.HiddenIds.UnionWith(facts.TemplateIds);
+        hidden = facts.HiddenIds.Count == 0 ? null : facts.HiddenIds;
         Repeated = facts.RepeatedIds.Count == 0 ? None : [.. facts.RepeatedIds];
         linked = facts.RepeatedIds.Count == 0 ? null : new(StringComparer.Ordinal);
     }
@@ -35,6 +39,9 @@ internal sealed class PageIds
         var id = directive < 0 ? fragment : fragment[..directive];
         return id.Length == 0 || id[0] is '/' or '!' || Finds(id) || Finds(PercentEncoding.Decode(id)) || id.Equals("top", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>Whether a fragment names something that readers do not see.</summary>
+    public bool IsHidden(string fragment) => hidden is not null && (hidden.Contains(fragment) || hidden.Contains(PercentEncoding.Decode(fragment)));
 
     /// <summary>Whether a link leads to an id.</summary>
     public bool IsLinked(string id) => linked is not null && linked.ContainsKey(id);

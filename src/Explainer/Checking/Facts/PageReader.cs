@@ -20,6 +20,9 @@ internal sealed class PageReader
     private string? raw;
     private int templates;
     private int drawings;
+    private int unscripted;
+    private readonly System.Text.StringBuilder words = new();
+    private bool isJsonLd;
 
     private PageReader(HtmlTokenizer tokenizer, ReadOnlyMemory<char> text, PageFacts facts)
     {
@@ -102,8 +105,13 @@ internal sealed class PageReader
             tokenizer.IsAcceptingCharacterData = ++drawings > 0;
         else if (tag.Name == "template")
             templates++;
+        else if (tag.Name == "noscript")
+            unscripted++;
+        if (templates > 0 || unscripted > 0)
+            tags.ReadHidden(tag, templates > 0);
         if (templates > 0)
             return;
+        isJsonLd = tag.Name == "script" && tag.Value("type") is { } type && type.Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);
         if (tag.Name == "a")
             OpenLinkAt(tag);
         else
@@ -113,7 +121,7 @@ internal sealed class PageReader
 
     private void OpenLinkAt(in Tag tag)
     {
-        if (OpenLink.Of(tag, lines.At(tag.Count == 0 ? 0 : tag[0].Position.Index)) is not { } opened)
+        if (OpenLink.Of(tag, lines.At(tag.Count == 0 ? 0 : tag[0].Position.Index), words) is not { } opened)
             return;
         if (link is not null)
             facts.NestedLinks.Add(opened.Part);
@@ -128,14 +136,15 @@ internal sealed class PageReader
             CloseLink();
         else if (name is "template" && templates > 0)
             templates--;
+        else if (name is "noscript" && unscripted > 0)
+            unscripted--;
         else if (name is "svg" or "math" && drawings > 0)
             tokenizer.IsAcceptingCharacterData = --drawings > 0;
     }
 
     private void CloseLink()
     {
-        if (link is { IsNamed: false })
-            facts.EmptyLinks.Add(link.Part);
+        link?.Close(facts);
         link = null;
     }
 
@@ -147,6 +156,8 @@ internal sealed class PageReader
         var span = text.Span[start..Math.Clamp(tokenizer.Position, start, text.Length)];
         if (raw == "style")
             tags.AddCss(span.ToString(), "style", lines.At(start));
+        else if (raw == "script" && isJsonLd)
+            JsonLdReader.Read(span, facts, lines.At(start));
         else if (raw is null)
             link?.AddText(span);
     }

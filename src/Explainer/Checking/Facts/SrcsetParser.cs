@@ -4,7 +4,10 @@ namespace Explainer.Checking.Facts;
 internal static class SrcsetParser
 {
     /// <summary>The URL of each candidate, in order.</summary>
-    public static IEnumerable<string> Urls(string srcset)
+    public static IEnumerable<string> Urls(string srcset) => Parse(srcset).Select(candidate => candidate.Url);
+
+    /// <summary>Each candidate, in order: its URL, and what follows that.</summary>
+    public static IEnumerable<(string Url, string Descriptor)> Parse(string srcset)
     {
         var at = 0;
         while (true)
@@ -17,9 +20,15 @@ internal static class SrcsetParser
             while (at < srcset.Length && !IsBlank(srcset[at]))
                 at++;
             var url = srcset[start..at];
-            yield return url.TrimEnd(',');
-            if (!url.EndsWith(','))
-                at = AfterDescriptors(srcset, at);
+            if (url.EndsWith(','))
+            {
+                yield return (url.TrimEnd(','), "");
+                continue;
+            }
+
+            var end = AfterDescriptors(srcset, at);
+            yield return (url, srcset[at..end].TrimEnd(',').Trim());
+            at = end;
         }
     }
 

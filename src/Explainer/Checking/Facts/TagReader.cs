@@ -16,9 +16,11 @@ internal sealed class TagReader(PageFacts facts, LineCounter lines)
     /// <summary>Reads a tag.</summary>
     public void Read(in Tag tag)
     {
+        if (tag.Name == "a")
+            ReadAnchor(tag);
         for (var i = 0; i < tag.Count; i++)
             ReadAttribute(tag, tag[i]);
-        if (tag.Name is "link" or "meta" or "base" or "img")
+        if (tag.Name is "link" or "meta" or "base" or "img" or "script" or "map")
             ReadWhole(tag);
     }
 
@@ -28,10 +30,14 @@ internal sealed class TagReader(PageFacts facts, LineCounter lines)
         if (name is "class")
             return;
         if (name is "id")
-            AddId(attribute.Value.ToString(), At(attribute));
+            AddId(attribute.Value.ToString(), At(attribute), tag);
         else if (name is "name" && tag.Name == "a")
             facts.AnchorNames.Add(attribute.Value.ToString());
-        else if (name is "style")
+        else if (UseTable.IsDrawingReference(name))
+            AddDrawingPart(attribute.Value.ToString(), At(attribute));
+        else if (name is "usemap" && tag.Name is "img" or "object" or "input")
+            facts.UsedMaps.Add(new(attribute.Value.ToString(), At(attribute)));
+        if (name is "style")
             AddCss(attribute.Value.ToString(), tag.Name, At(attribute));
         else if (UseTable.OfUrl(tag.Name, name) is { } kind)
             facts.Uses.Add(new(kind, tag.Name, attribute.Value.ToString(), At(attribute)));
@@ -50,6 +56,10 @@ internal sealed class TagReader(PageFacts facts, LineCounter lines)
             ReadMeta(tag);
         else if (tag.Name == "link")
             ReadLink(tag);
+        else if (tag.Name == "script")
+            ReadScript(tag);
+        else if (tag.Name == "map")
+            facts.Maps.Add(tag.Value("name") ?? tag.Value("id") ?? "");
         else if (tag.Value("alt") is null && !tag.Says("aria-label") && !tag.Says("aria-labelledby") && !tag.Says("title")
             && tag.Value("aria-hidden") is not "true" && tag.Value("role") is not ("presentation" or "none"))
             facts.UnnamedImages.Add(new(tag.Value("src") ?? "", At(tag)));
@@ -57,8 +67,17 @@ internal sealed class TagReader(PageFacts facts, LineCounter lines)
 
     private void ReadLink(in Tag tag)
     {
-        if (tag.Value("href") is { } href && tag.Value("rel") is { } rel && UseTable.OfRel(rel) is { } kind)
-            facts.Uses.Add(new(kind, "link", href, At(tag)));
+        if (tag.Value("href") is not { } href || tag.Value("rel") is not { } rel || UseTable.OfRel(rel) is not { } kind)
+            return;
+        facts.Uses.Add(new(kind, "link", href, At(tag)));
+        if (kind == UseKind.Stylesheet)
+            facts.Integrities.Add(new(href, tag.Value("integrity") ?? "", At(tag)));
+        else if (kind == UseKind.HeadResource && HasWord(rel, "preload") && tag.Value("as") is "image" or "script" or "style")
+            facts.Preloads.Add(new(href, At(tag)));
+        else if (HasWord(rel, "canonical"))
+            facts.Canonical ??= new(href, At(tag));
+        else if (HasWord(rel, "alternate") && tag.Value("hreflang") is { } language)
+            facts.Translations.Add(new(language, href, At(tag)));
     }
 
     private void ReadMeta(in Tag tag)
@@ -69,14 +88,18 @@ internal sealed class TagReader(PageFacts facts, LineCounter lines)
         {
             if (!pragma.Equals("refresh", StringComparison.OrdinalIgnoreCase))
                 return;
+            facts.SendsOn = true;
             if (!RefreshParser.TryParse(content, out var url))
                 facts.BadRefreshes.Add(new(content, At(tag)));
             else if (url is not null)
                 facts.Uses.Add(new(UseKind.MetaRefresh, "meta", url, At(tag)));
         }
-        else if ((tag.Value("property") ?? tag.Value("name")) is { } name && UseTable.OfMeta(name) is { } kind)
+        else if ((tag.Value("property") ?? tag.Value("name")) is { } name)
         {
-            facts.Uses.Add(new(kind, "meta", content, At(tag)));
+            if (UseTable.OfMeta(name) is { } kind)
+                facts.Uses.Add(new(kind, "meta", content, At(tag)));
+            else if (name.Equals("robots", StringComparison.OrdinalIgnoreCase))
+                facts.NoIndex |= content.Contains("noindex", StringComparison.OrdinalIgnoreCase) || content.Contains("none", StringComparison.OrdinalIgnoreCase);
         }
     }
 
@@ -90,8 +113,18 @@ internal sealed class TagReader(PageFacts facts, LineCounter lines)
         }
     }
 
-    private void AddId(string id, LinePosition at)
+    /// <summary>Adds the ids of a tag that readers do not see.</summary>
+    public void ReadHidden(in Tag tag, bool isInTemplate)
     {
+        if (tag.Value("id") is { Length: > 0 } id)
+            (isInTemplate ? facts.TemplateIds : facts.HiddenIds).Add(id);
+    }
+
+    private void AddId(string id, LinePosition at, in Tag tag)
+    {
+        // A panel that a script shows, and what a search in the page opens, can be led to.
+        if (tag.Value("hidden") is { } hidden && !hidden.Equals("until-found", StringComparison.OrdinalIgnoreCase) && tag.Value("role") is null)
+            facts.HiddenIds.Add(id);
         if (id.Length == 0 || id.AsSpan().ContainsAny(BlankValues))
             facts.InvalidIds.Add(new(id, at));
         if (id.Length > 0 && !facts.Ids.Add(id))
@@ -100,8 +133,11 @@ internal sealed class TagReader(PageFacts facts, LineCounter lines)
 
     private void AddSrcset(string element, string srcset, LinePosition at)
     {
-        foreach (var url in SrcsetParser.Urls(srcset))
-            facts.Uses.Add(new(UseKind.Image, element, url, at));
+        var candidates = SrcsetParser.Parse(srcset).ToList();
+        foreach (var candidate in candidates)
+            facts.Uses.Add(new(UseKind.Image, element, candidate.Url, at));
+        if (SrcsetJudge.Find(candidates) is { } fault)
+            facts.BadSrcsets.Add(new(fault, at));
     }
 
     private void AddIdReferences(string element, string attribute, string value, LinePosition at)
@@ -109,6 +145,39 @@ internal sealed class TagReader(PageFacts facts, LineCounter lines)
         foreach (var id in value.Split(Blanks, StringSplitOptions.RemoveEmptyEntries))
             facts.IdReferences.Add(new(element, attribute, id, at));
     }
+
+    private void ReadAnchor(in Tag tag)
+    {
+        if (tag.Value("href") is not { } href)
+        {
+            if (tag.Value("id") is null && tag.Value("name") is null && tag.Value("xlink:href") is null)
+                facts.PlainAnchors.Add(new("", At(tag)));
+        }
+        else if (tag.Value("rel") is { } rel && HasWord(rel, "opener") && tag.Value("target") is "_blank")
+        {
+            facts.Openers.Add(new(href, At(tag)));
+        }
+    }
+
+    private void ReadScript(in Tag tag)
+    {
+        if (tag.Value("src") is { } src)
+            facts.Integrities.Add(new(src, tag.Value("integrity") ?? "", At(tag)));
+    }
+
+    private void AddDrawingPart(string value, LinePosition at)
+    {
+        if (!value.Contains("url(", StringComparison.OrdinalIgnoreCase))
+            return;
+        foreach (var (url, _) in CssUrlScanner.Urls(value))
+        {
+            if (url.Length > 1 && url[0] == '#')
+                facts.DrawingParts.Add(new(PercentEncoding.Decode(url.AsSpan(1)), at));
+        }
+    }
+
+    private static bool HasWord(string words, string word) =>
+        words.Split(Blanks, StringSplitOptions.RemoveEmptyEntries).Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private LinePosition At(in MemoryHtmlAttributeToken attribute) => lines.At(attribute.Position.Index);
 

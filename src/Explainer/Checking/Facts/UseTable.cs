@@ -16,6 +16,7 @@ internal static class UseTable
         "data" when element == "object" => UseKind.Frame,
         "action" when element == "form" => UseKind.FormAction,
         "formaction" when element is "button" or "input" => UseKind.FormAction,
+        "cite" when element is "q" or "blockquote" or "ins" or "del" => UseKind.Cite,
         "background" when element == "body" => UseKind.Image,
         _ => null,
     };
@@ -51,6 +52,10 @@ internal static class UseTable
         _ => null,
     };
 
+    /// <summary>Whether an attribute may name a part of the page that a drawing uses, by <c>url(#id)</c> (SVG 2, section 16).</summary>
+    public static bool IsDrawingReference(ReadOnlySpan<char> attribute) =>
+        attribute is "fill" or "stroke" or "filter" or "clip-path" or "mask" or "marker-start" or "marker-mid" or "marker-end" or "style";
+
     /// <summary>Whether an attribute names ids of its page, one or several with blanks between them.</summary>
     public static bool IsIdReference(string element, ReadOnlySpan<char> attribute) => attribute switch
     {
@@ -67,8 +72,9 @@ internal static class UseTable
     private static UseKind? OfHref(string element) => element is "a" or "area" ? UseKind.Link : OfSvgHref(element);
 
     private static UseKind? OfSvgHref(string element) =>
-        element is "use" or "image" or "feimage" or "mpath" or "pattern" or "textpath" or "lineargradient" or "radialgradient"
-            ? UseKind.Image : null;
+        element is "image" or "feimage" ? UseKind.Image
+        : element is "use" or "mpath" or "pattern" or "textpath" or "lineargradient" or "radialgradient" ? UseKind.Drawing
+        : null;
 
     private static UseKind? OfSrc(string element) => element switch
     {

@@ -33,6 +33,8 @@ public static class FolderChecker
         var files = new FolderLister(problems).List(root);
         var outputs = new OutputMap(baseUrl, files.Select(file => file.Path), ReadRedirects(files, baseUrl, problems), []);
         var checker = new LinkChecker(outputs, CheckScope.Folder, ignores);
+        foreach (var file in files)
+            checker.Add(file.Path, file.Length, null, () => File.OpenRead(file.FullPath));
         var large = new Lock();
         var unread = 0;
         Parallel.ForEach(
@@ -86,18 +88,29 @@ public static class FolderChecker
         }
     }
 
-    private static IEnumerable<Redirect> ReadRedirects(List<FolderFile> files, string? baseUrl, ProblemList problems)
+    private static List<Redirect> ReadRedirects(List<FolderFile> files, string? baseUrl, ProblemList problems)
     {
         if (files.Find(IsRedirects) is not { } file)
             return [];
         try
         {
-            return RedirectsReader.Read(new(file.Path, File.ReadAllText(file.FullPath)), SiteBase.Of(baseUrl).Path);
+            var redirects = RedirectsReader.Read(new(file.Path, File.ReadAllText(file.FullPath)), SiteBase.Of(baseUrl).Path).ToList();
+            ReportTwins(redirects, problems);
+            return redirects;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             problems.Add(new(Rules.Output.UncheckedFile, $"{file.Path} is not checked: {fault.Message}", null) { PageFile = file.Path, Target = file.Path });
             return [];
+        }
+    }
+
+    private static void ReportTwins(List<Redirect> redirects, ProblemList problems)
+    {
+        foreach (var (from, twins) in redirects.GroupBy(redirect => redirect.From).Select(group => (group.Key, group.DistinctBy(redirect => redirect.Target).ToList())))
+        {
+            foreach (var twin in twins.Skip(1))
+                problems.Add(Rules.Link.RedirectShadowsPage, twin.At!.Value, $"{from} is to lead to {twin.Target}, and by a line before this to {twins[0].Target}");
         }
     }
 

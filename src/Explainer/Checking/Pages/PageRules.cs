@@ -8,7 +8,11 @@ internal static class PageRules
 {
     /// <summary>The rules for any page.</summary>
     public static ImmutableArray<Func<PageFacts, IEnumerable<Fault>>> ForAll { get; } =
-        [InvalidId.Find, BrokenIdref.Find, EmptyLinkText.Find, NestedLink.Find, UnreadableRefresh.Find];
+    [
+        InvalidId.Find, BrokenIdref.Find, EmptyLinkText.Find, NestedLink.Find, UnreadableRefresh.Find,
+        HashOnlyHref.Find, MissingHref.Find, TargetBlankOpener.Find, SrcsetSyntax.Find, UnreadableData.Find, SriMissing.Find,
+        VagueLinkText.Find, LinkTextUrlMismatch.Find, PreloadUnused.Find, BrokenSvgRef.Find, BrokenUsemap.Find,
+    ];
 
     /// <summary>The rules for pages that this tool makes.</summary>
     public static ImmutableArray<Func<PageFacts, IEnumerable<Fault>>> ForOurs { get; } = [.. ForAll, ImageAlt.Find];

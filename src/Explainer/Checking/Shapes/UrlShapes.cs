@@ -16,6 +16,8 @@ internal static class UrlShapes
         new(Rules.Link.InvisibleCharacterInUrl, (url, _) => InvisibleCharacter.Find(url)),
         new(Rules.Link.SchemeTypo, SchemeTypo.Find),
         new(Rules.Link.InvalidPercentEncoding, PercentSign.Find),
+        new(Rules.Link.MailtoSyntax, MailtoSyntax.Find),
+        new(Rules.Link.TelSyntax, TelSyntax.Find),
         new(Rules.Link.WhitespaceInUrl, Whitespace.Find),
     ];
 

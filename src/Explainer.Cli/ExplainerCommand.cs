@@ -13,6 +13,7 @@ internal static class ExplainerCommand
         {
             BuildCommand.Create(pipeline, terminal),
             CheckCommand.Create(pipeline, terminal),
+            ReportCommand.Create(terminal),
         };
 
         // An argument that begins with @ is an argument, not a file of arguments.

@@ -21,6 +21,21 @@ internal static class Faults
         }
     }
 
+    /// <summary>Runs a command that has no <c>--verbose</c>.</summary>
+    public static int TurnedIntoWords(Terminal terminal, Func<int> run)
+    {
+        try
+        {
+            return run();
+        }
+#pragma warning disable CA1031 // The last place where an exception can become words.
+        catch (Exception thrown)
+#pragma warning restore CA1031
+        {
+            return Tell(Cause(thrown), verbose: false, terminal.Error);
+        }
+    }
+
     private static int Tell(Exception fault, bool verbose, TextWriter error)
     {
         switch (fault)

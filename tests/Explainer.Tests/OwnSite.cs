@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using Explainer.Diagnostics;
 using Explainer.Linking;
 using Explainer.Reading;
 
@@ -8,23 +6,12 @@ namespace Explainer.Tests;
 /// <summary>The site in this repository, read once for all tests.</summary>
 internal static class OwnSite
 {
-    private static readonly Lazy<LinkedSite> linked = new(() => SiteLoader.Link(Sources!, new(), new ProblemList())!);
-
-    /// <summary>The folder with <c>site.yml</c>.</summary>
-    public static string Folder { get; } = FindFolder();
+    private static readonly Lazy<SourceSet> read = new(() => SourceReader.Read(Repository.Root));
+    private static readonly Lazy<LinkedSite> linked = new(() => SiteLoader.Link(read.Value, new(), new())!);
 
     /// <summary>Its files.</summary>
-    public static SourceSet Sources { get; } = SourceReader.Read(Folder);
+    public static SourceSet Sources => read.Value;
 
     /// <summary>The site with its links.</summary>
     public static LinkedSite Linked => linked.Value;
-
-    private static string FindFolder([CallerFilePath] string here = "")
-    {
-        // The compiler may have been told to hide where the sources stand: then the tests run from within the repository.
-        var folder = new DirectoryInfo(File.Exists(here) ? Path.GetDirectoryName(here)! : AppContext.BaseDirectory);
-        while (!File.Exists(Path.Join(folder.FullName, "Explainer.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
-        return folder.FullName;
-    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Explainer.Diagnostics;
 using Explainer.Linking;
 using Explainer.Reading;
@@ -23,13 +24,15 @@ internal sealed class SmallSite
     }
 
     /// <summary>The files as the read stage gives them.</summary>
-    public SourceSet Sources => new(
-        new("site.yml", files["site.yml"]),
-        [.. files.Where(f => f.Key != "site.yml").Select(f => new SourceFile(f.Key, f.Value))],
-        [],
-        [.. BuiltInLayouts.Layouts],
-        [.. BuiltInLayouts.Assets],
-        []);
+    public SourceSet Sources => MemoryBuild.Sources(files.Select(f => KeyValuePair.Create(f.Key, Encoding.UTF8.GetBytes(f.Value))));
+
+    /// <summary>Writes it into a folder.</summary>
+    public SmallSite WriteTo(TempFolder folder)
+    {
+        foreach (var (path, text) in files)
+            folder.Write(path, text);
+        return this;
+    }
 
     /// <summary>The site with its links; its problems are in <see cref="Problems"/>.</summary>
     public LinkedSite Link(BuildOptions? options = null) => SiteLoader.Link(Sources, options ?? new(), Problems)!;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Linking;
 using Explainer.Model;
-using Explainer.Parsing.Bodies;
 using Explainer.Rendering.Views;
 using Explainer.Urls;
 
@@ -68,21 +67,6 @@ internal static class OtherPages
 
     // Where sources are cited: in texts, and by the facts of front matter.
     private static ILookup<string, Entry> Uses(LinkedSite linked) =>
-        linked.Site.Entries.Where(e => !e.Withdrawn).SelectMany(e => CitedBy(e).Distinct(StringComparer.Ordinal).Select(id => (Id: id, Entry: e)))
+        linked.Site.Entries.Where(e => !e.Withdrawn).SelectMany(e => SourceUses.Of(e).Select(id => id.Value).Distinct(StringComparer.Ordinal).Select(id => (Id: id, Entry: e)))
             .ToLookup(p => p.Id, p => p.Entry, StringComparer.Ordinal);
-
-    private static IEnumerable<string> CitedBy(Entry entry)
-    {
-        var texts = entry.Body.Sections.SelectMany(s => s.Parts).Concat(entry.Body.Footnotes.SelectMany(f => f.Parts)).Concat(entry.Summary)
-            .OfType<Citation>().SelectMany(c => c.Items).Select(i => i.Id);
-        var facts = entry switch
-        {
-            Actor actor => actor.Roles.SelectMany(r => r.Sources).Concat(actor.Relations.SelectMany(r => r.Sources)),
-            Context { Status: { } status } => status.Sources,
-            Event e => e.Sources,
-            Article article => article.Claims.SelectMany(c => (c.Status?.Sources ?? []).Concat(c.Outcome?.Sources ?? []).Concat(c.DisputedBy.SelectMany(d => d.Sources))),
-            _ => [],
-        };
-        return texts.Concat(facts).Select(id => id.Value);
-    }
 }

@@ -14,6 +14,13 @@ internal static class ExplainerCommand
             BuildCommand.Create(pipeline, terminal),
             CheckCommand.Create(pipeline, terminal),
             ReportCommand.Create(terminal),
+            WhyCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
+            NewCommand.Create(terminal),
+            ImportCommand.Create(terminal),
+            InitCommand.Create(terminal),
+            RenameCommand.Create(terminal),
+            VerifyCommand.Create(terminal),
         };
 
         // An argument that begins with @ is an argument, not a file of arguments.

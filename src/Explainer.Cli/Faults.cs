@@ -1,3 +1,4 @@
+using Explainer.Authoring;
 using Explainer.Reading;
 using Explainer.Writing;
 
@@ -40,7 +41,7 @@ internal static class Faults
     {
         switch (fault)
         {
-            case MissingSiteException or OutputRefusedException:
+            case MissingSiteException or OutputRefusedException or AuthoringRefusedException:
                 error.WriteLine($"explainer: {fault.Message}");
                 return ExitCode.WrongUsage;
             case OperationCanceledException:

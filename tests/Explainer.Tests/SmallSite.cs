@@ -38,14 +38,15 @@ internal sealed class SmallSite
     public LinkedSite Link(BuildOptions? options = null) => SiteLoader.Link(Sources, options ?? new(), Problems)!;
 
     /// <summary>A site with two actors, a context, an event and an article that quotes and forecasts.</summary>
-    public static SmallSite WithStory() => new SmallSite()
+    /// <param name="change">Changes the article.</param>
+    public static SmallSite WithStory(Func<string, string>? change = null) => new SmallSite()
         .With("content/sources.yml", "- { id: wire, title: A wire report, type: news, url: \"https://example.com/1\" }\n- { id: spare, title: Never used }\n")
         .With("content/actors/ann-lee.md", "---\nname: Ann Lee\ntype: person\nof: arland\nsummary: A minister.\nroles:\n  - { title: Foreign Minister, post: foreign-minister, of: arland, from: 2021-01-01, source: wire }\n---\n")
         .With("content/actors/arland.md", "---\nname: Arland\ntype: state\nsummary: A state.\nrelations:\n  - { type: rival-of, with: borland }\n---\n")
         .With("content/actors/borland.md", "---\nname: Borland\ntype: state\nsummary: Another state.\n---\n")
         .With("content/context/river-talks.md", "---\nname: River talks\ntype: negotiation\nsummary: Talks on a river.\nfrom: 2021\nstatus: { is: negotiating, as-of: 2022-01-01, source: wire }\nparties: [arland, borland]\n---\n")
         .With("content/events/river-deal.md", "---\ntitle: River deal signed\ndate: 2022-03-01\nactors: [arland]\ncontexts: [river-talks]\nsource: wire\n---\n")
-        .With("content/articles/no-deal-soon.md", """
+        .With("content/articles/no-deal-soon.md", (change ?? (text => text))("""
             ---
             title: No deal soon
             date: 2022-02-02
@@ -66,10 +67,10 @@ internal sealed class SmallSite
                 fails-if: A deal is signed
                 outcome: { is: did-not-hold, date: 2022-03-01, event: river-deal, source: wire }
             ---
-            Ann Lee of Arland spoke in Borland with Carl Moor of Dorland.
+            Ann Lee of Arland then spoke in Borland with Carl Moor and Dorland.
 
             **Why it matters:** Arland and [[borland|its rival]] share a river [@wire, p. 4].
 
-            **What they're saying:** "We see no deal," Lee said. Later Carl Moor agreed.
-            """);
+            **What they're saying:** "We see no deal," Lee said. Then Carl Moor agreed.
+            """));
 }

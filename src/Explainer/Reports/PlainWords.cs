@@ -24,6 +24,11 @@ internal sealed class PlainWords
         ],
         StringComparer.Ordinal);
 
+    // The commonest words that begin sentences: a short site may write them nowhere else.
+    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
+        ["The", "A", "An", "This", "That", "These", "Those", "It", "He", "She", "They", "We", "His", "Her", "Its", "Their", "In", "On", "At", "By", "For", "From", "To", "With", "As", "If", "When", "While", "After", "Before", "Since", "But", "And", "Or", "So", "No", "Not", "Then", "There", "Here", "Now", "Later", "Yesterday"],
+        StringComparer.Ordinal);
+
     private readonly FrozenSet<string> small;
     private readonly FrozenSet<string> titles;
     private readonly string[] states;
@@ -55,7 +60,7 @@ internal sealed class PlainWords
     public bool IsPlain(string word) => Capitalised.Contains(word) || titles.Contains(word) || states.Any(state => IsPeople(word, state));
 
     /// <summary>Whether the word also stands in some text with a small first letter: at the start of a sentence it says nothing.</summary>
-    public bool IsSmallElsewhere(string word) => small.Contains(char.ToLowerInvariant(word[0]) + word[1..]);
+    public bool IsSmallElsewhere(string word) => Openers.Contains(word) || small.Contains(char.ToLowerInvariant(word[0]) + word[1..]);
 
     // Russia, Russian, Russians; Israel, Israeli, Israelis; Ukraine, Ukrainian.
     private static bool IsPeople(string word, string state) =>

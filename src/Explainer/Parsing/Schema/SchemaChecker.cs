@@ -20,7 +20,9 @@ internal sealed class SchemaChecker(SchemaRules rules, ProblemList problems)
     /// <param name="opening">Where a missing key is reported.</param>
     public YamlMap Check(MapSchema schema, YamlMap map, SourceSpan opening)
     {
-        ReportMissing(schema, map, opening);
+        // A draft says itself that it is not finished: what it still needs is told, and stops nobody.
+        var isDraft = map["draft"] is YamlScalar { IsPlain: true, Text: "true" or "True" or "TRUE" };
+        ReportMissing(schema, map, opening, isDraft ? Severity.Info : rules.MissingKey.Severity);
         return CleanPairs(schema, map);
     }
 
@@ -50,7 +52,7 @@ internal sealed class SchemaChecker(SchemaRules rules, ProblemList problems)
 
     private YamlMap? Nested(MapSchema schema, YamlMap map)
     {
-        ReportMissing(schema, map, map.Pairs.IsEmpty ? map.At : map.Pairs[0].Key.At);
+        ReportMissing(schema, map, map.Pairs.IsEmpty ? map.At : map.Pairs[0].Key.At, rules.MissingKey.Severity);
         var clean = CleanPairs(schema, map);
         return schema.Keys.All(key => !key.Required || clean[key.Name] is not null) ? clean : null;
     }
@@ -81,16 +83,18 @@ internal sealed class SchemaChecker(SchemaRules rules, ProblemList problems)
         return new([.. map.Pairs.Select(pair => pair.Value == to ? pair with { Value = new YamlScalar(DateSchema.UnknownWord, true, to.At) } : pair)], map.At);
     }
 
-    private void ReportMissing(MapSchema schema, YamlMap map, SourceSpan at)
+    private void ReportMissing(MapSchema schema, YamlMap map, SourceSpan at, Severity severity)
     {
         foreach (var key in schema.Keys)
         {
             if (key.Required && map.Find(key.Name) is null)
-                problems.Add(rules.MissingKey, at, $"{schema.Noun} needs the key `{key.Name}`", $"{key.Name}: {key.Description}");
+                Report($"{schema.Noun} needs the key `{key.Name}`", $"{key.Name}: {key.Description}");
         }
 
         if (!schema.AtLeastOne.IsEmpty && !schema.AtLeastOne.Any(name => map[name] is { } value and not YamlList { Items.IsEmpty: true }))
-            problems.Add(rules.MissingKey, at, $"{schema.Noun} needs at least one of the keys {List(schema.AtLeastOne.Select(name => $"`{name}`"), "and")}");
+            Report($"{schema.Noun} needs at least one of the keys {List(schema.AtLeastOne.Select(name => $"`{name}`"), "and")}", null);
+
+        void Report(string message, string? hint) => problems.Add(new Problem(rules.MissingKey, message, at) { Severity = severity, Hint = hint });
     }
 
     private void UnknownKey(MapSchema schema, YamlScalar key)

@@ -13,19 +13,19 @@ namespace Explainer.Model;
 internal abstract record Entry(EntryKey Key, SourceFile File, Located<string> Name)
 {
     /// <summary>Where its page is.</summary>
-    public required UrlPath Url { get; init; }
+    public UrlPath Url { get; init; } = UrlPath.Root;
 
     /// <summary>Its slug in the front matter, where one is given.</summary>
     public SourceSpan? SlugAt { get; init; }
 
     /// <summary>One or two sentences about it; empty if there are none.</summary>
-    public required ImmutableArray<BodyPart> Summary { get; init; }
+    public ImmutableArray<BodyPart> Summary { get; init; } = [];
 
     /// <summary>The summary as plain text.</summary>
-    public required string SummaryText { get; init; }
+    public string SummaryText { get; init; } = "";
 
     /// <summary>Its text.</summary>
-    public required Body Body { get; init; }
+    public Body Body { get; init; } = Body.Empty;
 
     /// <summary>Old places in the site that lead here.</summary>
     public ImmutableArray<Located<UrlPath>> Aliases { get; init; } = [];

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Diagnostics;
 using Explainer.Parsing;
-using Explainer.Parsing.Bodies;
 using Explainer.Parsing.Schema;
 using Explainer.Parsing.Yaml;
 
@@ -20,10 +19,6 @@ internal sealed class ActorModeler(EntryModeler shared)
         return shared.Shared(
             new Actor(parsed.Key, parsed.File, name)
             {
-                Url = parsed.Url,
-                Summary = [],
-                SummaryText = "",
-                Body = Body.Empty,
                 Type = type,
                 Surname = keys.Text("surname") ?? (type == ActorType.Person ? LastWord(name.Value) : null),
                 Of = shared.Directory.Resolve(keys.Reference("of"), EntryKind.Actor),

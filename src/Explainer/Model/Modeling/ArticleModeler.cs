@@ -20,10 +20,6 @@ internal sealed class ArticleModeler(EntryModeler shared)
         return shared.Shared(
             new Article(parsed.Key, parsed.File, name)
             {
-                Url = parsed.Url,
-                Summary = [],
-                SummaryText = "",
-                Body = Body.Empty,
                 Date = keys.LocatedDate("date") ?? new(EdtfDate.Of(shared.AsOf), parsed.Opening),
                 By = keys.Text("by"),
                 ReviewedBy = keys.Text("reviewed-by"),
@@ -61,7 +57,7 @@ internal sealed class ArticleModeler(EntryModeler shared)
     {
         var found = QuoteFinder.Find(body, pair.Key.Located(), shared.Problems);
         var quote = pair.Value is YamlMap map
-            ? new Quote(pair.Key.Located(), shared.Directory.Resolve(map.Reference("by"), EntryKind.Actor), map.Word<Basis>("basis"), map.Date("said"), map.Text("to"), map.Text("lang")) { Number = number }
+            ? new Quote(pair.Key.Located(), shared.Directory.Resolve(map.Reference("by"), EntryKind.Actor), map.Word<Basis>("basis"), map.Date("said"), Addressee(map.Text("to")), map.Text("lang")) { Number = number }
             : new(pair.Key.Located(), shared.Directory.Resolve((pair.Value as YamlScalar)?.Located(), EntryKind.Actor), null, null, null, null) { Number = number };
         return quote with { Text = found?.Text, At = found?.At };
     }
@@ -88,6 +84,10 @@ internal sealed class ArticleModeler(EntryModeler shared)
             HasLaterOutcome = outcome is null && keys.Map("outcome") is not null,
         };
     }
+
+    // An actor of the site by its slug goes by its name; others by what is written.
+    private string? Addressee(string? written) =>
+        written is null ? null : shared.Directory.Find(new(EntryKind.Actor, written[(written.LastIndexOf('/') + 1)..]))?.Name.Value ?? written;
 
     private FactStatus? FactStatus(YamlMap claim)
     {

@@ -1,6 +1,5 @@
 using Explainer.Diagnostics;
 using Explainer.Parsing;
-using Explainer.Parsing.Bodies;
 using Explainer.Parsing.Schema;
 
 namespace Explainer.Model.Modeling;
@@ -17,10 +16,6 @@ internal sealed class ContextModeler(EntryModeler shared)
         return shared.Shared(
             new Context(parsed.Key, parsed.File, name)
             {
-                Url = parsed.Url,
-                Summary = [],
-                SummaryText = "",
-                Body = Body.Empty,
                 Type = keys.Word<ContextType>("type") ?? ContextType.Process,
                 Span = shared.Period(keys),
                 Status = status,

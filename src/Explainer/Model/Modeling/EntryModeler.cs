@@ -43,7 +43,7 @@ internal sealed class EntryModeler(Directory directory, DateOnly asOf, IReadOnly
             EntryKind.Event => Event(parsed, listing.Name),
             EntryKind.Place => Place(parsed, listing.Name),
             EntryKind.Term => Term(parsed, listing.Name),
-            _ => Shared(new Page(parsed.Key, parsed.File, listing.Name) { Url = parsed.Url, Summary = [], SummaryText = "", Body = Body.Empty }, parsed),
+            _ => Shared(new Page(parsed.Key, parsed.File, listing.Name), parsed),
         };
     }
 
@@ -139,10 +139,6 @@ internal sealed class EntryModeler(Directory directory, DateOnly asOf, IReadOnly
         return Shared(
             new Event(parsed.Key, parsed.File, name)
             {
-                Url = parsed.Url,
-                Summary = [],
-                SummaryText = "",
-                Body = Body.Empty,
                 Date = keys.LocatedDate("date") ?? new(EdtfDate.Of(asOf), parsed.Opening),
                 Actors = directory.Resolve(keys.References("actors"), EntryKind.Actor),
                 Contexts = directory.Resolve(keys.References("contexts"), EntryKind.Context),
@@ -159,10 +155,6 @@ internal sealed class EntryModeler(Directory directory, DateOnly asOf, IReadOnly
         return Shared(
             new Place(parsed.Key, parsed.File, name)
             {
-                Url = parsed.Url,
-                Summary = [],
-                SummaryText = "",
-                Body = Body.Empty,
                 Country = directory.Resolve(keys.Reference("country"), EntryKind.Actor),
                 Latitude = keys.Number("lat"),
                 Longitude = keys.Number("lon"),
@@ -177,10 +169,6 @@ internal sealed class EntryModeler(Directory directory, DateOnly asOf, IReadOnly
         return Shared(
             new Term(parsed.Key, parsed.File, name)
             {
-                Url = parsed.Url,
-                Summary = [],
-                SummaryText = "",
-                Body = Body.Empty,
                 Contested = keys.Text("contested"),
                 Use = keys.Text("use"),
                 Avoid = keys.Texts("avoid"),

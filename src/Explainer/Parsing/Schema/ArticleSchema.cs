@@ -28,7 +28,7 @@ internal static class ArticleSchema
         new("by", CommonKeys.Actor, "Who said it.", Required: true),
         new("basis", Vocabularies.Basis, "How we know."),
         new("said", new DateSchema(Interval: true), "When it was said."),
-        new("to", TextForms.Text, "To whom it was said."),
+        new("to", TextForms.Text, "To whom it was said: an actor of this site by its slug, or anyone in words."),
         new("lang", TextForms.Language, "The language in which it was said, as a BCP 47 tag."),
     ]);
 

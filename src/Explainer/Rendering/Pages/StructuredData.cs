@@ -75,7 +75,7 @@ internal sealed class StructuredData(PageKit kit)
                 json.WriteString("datePublished", Day(article.Date.Value));
                 json.WriteString("dateModified", Day(article.Changes.Select(c => c.Date).Append(article.Date.Value).Max()!));
                 if (article.By is { } author)
-                    WriteNamed(json, "author", "Person", author);
+                    WriteNamed(json, "author", IsDesk(author) ? "Organization" : "Person", author);
                 if (kit.Site.Settings.Publisher is { } publisher)
                     WriteNamed(json, "publisher", "Organization", publisher.Name.Value);
                 WriteReferences(json, "about", article.About);
@@ -139,6 +139,10 @@ internal sealed class StructuredData(PageKit kit)
         json.WriteString("name", name);
         json.WriteEndObject();
     }
+
+    // A byline may name a desk: schema.org wants to know.
+    private static bool IsDesk(string author) =>
+        author.Split(' ')[^1].ToLowerInvariant() is "desk" or "team" or "staff" or "newsroom" or "editors";
 
     private string Url(Entry entry) => RelativeUrl.Absolute(kit.Site.Settings.BaseUrl.Value, entry.Url);
 

@@ -25,13 +25,13 @@ public abstract record EntryPageView(PageFrame Frame) : PageView(Frame)
     public required ImmutableArray<FootnoteView> Footnotes { get; init; }
 
     /// <summary>The sources cited on the page, by number.</summary>
-    public required ImmutableArray<SourceView> Sources { get; init; }
+    public ImmutableArray<SourceView> Sources { get; init; } = [];
 
     /// <summary>What was changed after publication, newest first.</summary>
-    public required ImmutableArray<ChangeView> Changes { get; init; }
+    public ImmutableArray<ChangeView> Changes { get; init; } = [];
 
     /// <summary>Where others mention it, by kind of page and role of section, newest first.</summary>
-    public required ImmutableArray<MentionGroupView> Mentions { get; init; }
+    public ImmutableArray<MentionGroupView> Mentions { get; init; } = [];
 
     /// <summary>On how many pages that is.</summary>
     public int MentionPages { get; init; }
@@ -40,7 +40,7 @@ public abstract record EntryPageView(PageFrame Frame) : PageView(Frame)
     public ImmutableArray<CardView> Cards { get; init; } = [];
 
     /// <summary>Pages of other years, where the dated lists of this one go on by year; empty if they do not.</summary>
-    public required ImmutableArray<LinkView> Years { get; init; }
+    public ImmutableArray<LinkView> Years { get; init; } = [];
 
     /// <summary>The ids of the page's own parts, by name ("roles"): free of clashes with ids in its text.</summary>
     public required PartIds Ids { get; init; }

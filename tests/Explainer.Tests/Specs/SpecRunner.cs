@@ -22,7 +22,7 @@ internal static class SpecRunner
             .Concat(problems.SelectMany(OutsideItsFile))
             .ToArray();
         if (faults.Length > 0 && Environment.GetEnvironmentVariable("UPDATE_SPECS") == "1")
-            SpecWriter.Update(spec, [.. problems.Select(ProblemLine.Of)]);
+            SpecWriter.Update(spec, [.. problems.Select(p => spec.Problems.FirstOrDefault(line => ProblemLine.Tells(line, p)) ?? ProblemLine.Of(p))]);
         Assert.True(faults.Length == 0, $"Specs/{spec.File}: {spec.Name}\n{string.Join('\n', faults)}");
 
         var again = await UnderAnotherCulture(() => MemoryBuild.RunAsync(Reversed(sources), spec.Options, store));

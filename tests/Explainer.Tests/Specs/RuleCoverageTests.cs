@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Explainer.Diagnostics;
+using Explainer.Tests.Checking;
 using Explainer.Tests.Cli;
 using Explainer.Tests.Reading;
 
@@ -18,6 +19,46 @@ public sealed class RuleCoverageTests
         ["content/unreadable"] = nameof(SourceReaderTests.A_file_that_the_machine_keeps_to_itself_is_told),
         ["link/unused-ignore"] = nameof(FolderCheckTests.What_is_ignored_is_counted_and_an_ignore_of_no_use_is_told),
         ["link/stale-baseline"] = nameof(FolderCheckTests.A_baseline_leaves_known_problems_out_and_tells_what_is_mended),
+
+        // Faults that no content makes, but a layout or another tool.
+        ["link/broken-cite"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["link/broken-usemap"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["link/broken-json-ld-url"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["link/broken-svg-ref"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["link/fragment-encoding-mismatch"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["link/fragment-not-checkable"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["link/fragment-in-template"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["link/hash-only-href"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["link/double-encoded-url"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["link/mailto-syntax"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["link/tel-syntax"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["link/credentials-in-url"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["link/protocol-relative-url"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["link/insecure-link"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["link/mixed-content"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["link/double-slash-in-path"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["output/srcset-syntax"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["output/preload-unused"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["output/link-text-url-mismatch"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["output/target-blank-opener"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),
+        ["link/broken-search-index-url"] = nameof(WholeSiteTests.The_search_index_names_pages_that_are_there),
+        ["link/text-fragment-not-found"] = nameof(WholeSiteTests.Words_that_a_link_leads_to_are_on_the_page),
+        ["link/missing-href"] = nameof(WholeSiteTests.What_is_off_is_found_when_it_is_asked_for),
+        ["output/sri-missing"] = nameof(WholeSiteTests.What_is_off_is_found_when_it_is_asked_for),
+        ["output/vague-link-text"] = nameof(WholeSiteTests.What_is_off_is_found_when_it_is_asked_for),
+        ["link/unicode-normalization-mismatch"] = nameof(LinkCheckerTests.Two_forms_of_the_same_letters_are_told_apart_and_named),
+        ["link/extension-policy"] = nameof(WholeSiteTests.A_link_of_a_writer_to_the_site_by_its_address_and_index_html_spelled_out_are_told_where_they_stand),
+        ["link/own-origin-absolute-link"] = nameof(WholeSiteTests.A_link_of_a_writer_to_the_site_by_its_address_and_index_html_spelled_out_are_told_where_they_stand),
+        ["link/redirect-shadows-page"] = nameof(WholeSiteTests.A_redirect_from_a_page_of_its_own_is_told_and_the_page_of_an_alias_is_none),
+        ["link/hreflang-not-reciprocal"] = nameof(WholeSiteTests.Translations_name_each_other_and_themselves),
+        ["link/unused-redirect"] = nameof(LinkCheckerTests.Redirects_are_followed_to_their_end),
+        ["output/unportable-output-name"] = nameof(WholeSiteTests.Names_that_some_disks_cannot_hold_are_told),
+        ["output/unreachable-page"] = nameof(WholeSiteTests.A_page_that_nobody_links_to_and_an_island_of_pages_are_told_apart),
+        ["output/sri-mismatch"] = nameof(WholeSiteTests.The_hash_of_a_script_is_that_of_its_bytes),
+        ["output/unused-asset"] = nameof(WholeSiteTests.Files_are_looked_at),
+        ["output/duplicate-asset"] = nameof(WholeSiteTests.Files_are_looked_at),
+        ["output/empty-target"] = nameof(WholeSiteTests.Files_are_looked_at),
+        ["output/content-type-mismatch"] = nameof(WholeSiteTests.Files_are_looked_at),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     [Fact]

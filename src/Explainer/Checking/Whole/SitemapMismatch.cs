@@ -10,7 +10,7 @@ internal static class SitemapMismatch
         !site.Graph.HasSitemap ? [] :
         from page in site.Entries
         let isListed = site.Graph.IsListed(page)
-        where page.IsPage && isListed != site.IsToBeFound(page)
+        where page.IsPage && (isListed ? site.Graph.IsUnlisted(page) || site.Graph.SendsOn(page) : site.IsToBeFound(page))
         select (page.Url, new Fault(
             Rules.Link.SitemapMismatch,
             !isListed ? $"the sitemap lacks {page.Url}"

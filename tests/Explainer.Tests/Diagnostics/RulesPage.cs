@@ -51,6 +51,11 @@ internal static class RulesPage
     }
 
     // Outside of code, brackets and signs of HTML would be read as such.
-    private static string Plain(string text) =>
-        string.Concat(text.Select(c => c is '<' or '[' or ']' or '*' or '_' or '#' ? $"\\{c}" : c.ToString()));
+    private static string Plain(string text) => string.Concat(text.Select(c => c switch
+    {
+        '[' => "`[",
+        ']' => "]`",
+        '<' or '*' or '_' or '#' => $"\\{c}",
+        _ => c.ToString(),
+    }));
 }

@@ -40,7 +40,7 @@ internal sealed class SmallSite
     /// <summary>A site with two actors, a context, an event and an article that quotes and forecasts.</summary>
     /// <param name="change">Changes the article.</param>
     public static SmallSite WithStory(Func<string, string>? change = null) => new SmallSite()
-        .With("content/sources.yml", "- { id: wire, title: A wire report, type: news, url: \"https://example.com/1\" }\n- { id: spare, title: Never used }\n")
+        .With("content/sources.yml", "- { id: wire, title: A wire report, type: news, url: \"https://press.example/1\" }\n- { id: spare, title: Never used }\n")
         .With("content/actors/ann-lee.md", "---\nname: Ann Lee\ntype: person\nof: arland\nsummary: A minister.\nroles:\n  - { title: Foreign Minister, post: foreign-minister, of: arland, from: 2021-01-01, source: wire }\n---\n")
         .With("content/actors/arland.md", "---\nname: Arland\ntype: state\nsummary: A state.\nrelations:\n  - { type: rival-of, with: borland }\n---\n")
         .With("content/actors/borland.md", "---\nname: Borland\ntype: state\nsummary: Another state.\n---\n")

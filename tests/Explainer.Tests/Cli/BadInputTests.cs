@@ -6,7 +6,7 @@ namespace Explainer.Tests.Cli;
 public sealed class BadInputTests : IDisposable
 {
     private const string Site = "title: T\nbase-url: https://example.org/\n";
-    private const string Iran = "---\nname: Iran\ntype: state\n---\n";
+    private const string Iran = "---\nname: Iran\ntype: state\nsummary: A state.\n---\n";
     private const string Article = "---\ntitle: A\ndate: 2022-02-02\nsummary: S\nactors: [iran]\n---\nWhy it matters: it does.\n";
 
     // Compiling the layouts takes seconds: the first build's cache serves all.

@@ -107,7 +107,7 @@ public sealed class SiteReportsTests
         var table = Why.Make("https://example.org/x/actors/borland/", SmallSite.WithStory().Sources, new(), new())!;
         var links = table.Rows.Select(r => string.Join(' ', r.Select(c => c.Text))).ToList();
         Assert.Contains("in articles/no-deal-soon mention Borland content/articles/no-deal-soon.md(21,33)", links);
-        Assert.Contains("in articles/no-deal-soon hand link borland content/articles/no-deal-soon.md(23,36)", links);
+        Assert.Contains("in articles/no-deal-soon hand link borland content/articles/no-deal-soon.md(23,34)", links);
         Assert.Contains("in articles/no-deal-soon key actors content/articles/no-deal-soon.md(5,27)", links);
         Assert.Contains("out articles/no-deal-soon derived actors of articles/no-deal-soon content/articles/no-deal-soon.md(5,27)", links);
         Assert.Contains("in actors/arland key relations content/actors/arland.md(6,27)", links);

@@ -183,8 +183,13 @@ internal sealed class InlineWriter(SourceMap map, bool allowHtml, ProblemList pr
     private CitationItem ItemOf((string Id, int Start, string? Locator) item) =>
         new(new(item.Id, map.Span(item.Start, item.Id.Length)), item.Locator);
 
-    private Located<string> TargetOf(LinkInline link) =>
-        new(link.Url ?? "", map.Span(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan));
+    // A destination in pointed brackets (CommonMark 6.3) is what stands between them.
+    private Located<string> TargetOf(LinkInline link)
+    {
+        var at = map.Span(link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan);
+        var bracketed = at.Length > 1 && at.File.Text[at.Start] == '<' && at.File.Text[at.End - 1] == '>' && link.Url?.StartsWith('<') != true;
+        return new(link.Url ?? "", bracketed ? at with { Start = at.Start + 1, Length = at.Length - 2 } : at);
+    }
 
     private static string? TitleOf(LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;
 

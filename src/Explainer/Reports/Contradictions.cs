@@ -11,7 +11,7 @@ internal static class Contradictions
 {
     // What those rules report is that two statements of the site cannot both be right; by name, whatever group they stand in.
     private static readonly FrozenSet<string> Rules = FrozenSet.ToFrozenSet(
-        ["content/overlapping-holders", "content/event-outside-span", "content/two-dates", "content/event-dates", "content/bad-date", "mention/wrong-title", "content/date-conflict"],
+        ["content/overlapping-holders", "content/event-outside-span", "content/event-twice", "content/outcome-before-event", "content/wrong-verdict", "content/unfit-relation", "mention/wrong-title"],
         StringComparer.Ordinal);
 
     /// <summary>The report: faults first, then denied claims, then forecasts on both sides of what happened.</summary>

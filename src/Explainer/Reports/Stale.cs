@@ -1,5 +1,6 @@
 using System.Globalization;
 using Explainer.Linking;
+using Explainer.Linking.Facts;
 using Explainer.Model;
 using Explainer.Model.Dates;
 
@@ -21,10 +22,10 @@ internal static class Stale
             .OrderBy(p => p.Why!.Value.Rank).ThenByDescending(p => inbound.Of(p.Entry.Key)).ThenBy(p => p.Entry.Key)
             .Select(p => ReportCell.Row(
                 ReportCell.Of(p.Entry.Key.ToString()), ReportCell.Of(inbound.Of(p.Entry.Key)), ReportCell.Of(LastWord(p.Entry)),
-                ReportCell.Of(p.Entry.ReviewBy?.Value), ReportCell.Of(p.Why!.Value.Words), ReportCell.Of(p.Entry.ReviewBy?.At ?? p.Entry.Name.At)));
+                ReportCell.Of(p.Entry.ReviewBy?.Value), ReportCell.Of(p.Why!.Value.Words), ReportCell.Of(Statements.OldestUnreviewed(p.Entry) is { } oldest ? $"{oldest.Says} ({oldest.Date})" : null), ReportCell.Of(p.Entry.ReviewBy?.At ?? p.Entry.Name.At)));
         return new(
             "stale", $"Pages to look at again, as of {EdtfPrinter.Print(EdtfDate.Of(linked.Site.AsOf))}", "No page is due for review.",
-            [new("page", "Page"), new("inbound", "Inbound"), new("last-word", "Last word"), new("review-by", "Review by"), new("why", "Why"), new("place", "Place")],
+            [new("page", "Page"), new("inbound", "Inbound"), new("last-word", "Last word"), new("review-by", "Review by"), new("why", "Why"), new("unreviewed", "Oldest unreviewed"), new("place", "Place")],
             [.. rows]);
     }
 

@@ -34,16 +34,11 @@ internal static class Voices
         {
             foreach (var speaker in article.Quotes.Where(q => q.Text is not null).Select(q => q.By).OfType<Reference>())
             {
-                foreach (var voice in SpeaksFor(linked.Site, speaker, article.Date.Value.Earliest).Distinct())
+                foreach (var voice in Linking.Facts.Voices.SpeaksFor(linked.Site, speaker, article.Date.Value.Earliest))
                     heard[voice] = heard.GetValueOrDefault(voice) + 1;
             }
         }
 
         return heard;
     }
-
-    private static IEnumerable<EntryKey> SpeaksFor(Site site, Reference speaker, DateOnly day) =>
-        site.Find<Actor>(speaker) is not { } actor
-            ? [speaker.Key]
-            : PostHistory.RolesOn(actor, day).Select(r => r.Of).Append(actor.Of).OfType<Reference>().Select(r => r.Key).Append(actor.Key);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Explainer.Linking.Facts;
 using Explainer.Model;
 
 namespace Explainer.Rendering.Data;
@@ -55,7 +56,7 @@ internal static class ArticleData
         json.WriteString("type", Vocabulary.Word(claim.Type));
         json.WriteReference("by", claim.By);
         json.WriteReference("for", claim.For);
-        json.WriteIf("quote", QuoteOf(article, claim));
+        json.WriteIf("quote", ClaimQuotes.Find(article, claim) is { Text: not null } quote ? $"{article.Key}#{quote.Id}" : null);
         json.WriteWord("basis", claim.Basis?.Value);
         WriteStatus(json, claim.Status);
         if (!claim.DisputedBy.IsEmpty)
@@ -66,15 +67,6 @@ internal static class ArticleData
         WriteOutcome(json, claim.Outcome);
         json.WriteEndObject();
     }
-
-    // The id of the quote that a claim rests on: both give its first words, of any length.
-    private static string? QuoteOf(Article article, Claim claim) =>
-        claim.Quote is not { } words ? null
-        : article.Quotes.FirstOrDefault(q => q.Text is not null && Same(q.FirstWords.Value, words.Value)) is { } quote ? $"{article.Key}#{quote.Id}"
-        : null;
-
-    private static bool Same(string a, string b) =>
-        a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
 
     private static void WriteStatus(Utf8JsonWriter json, FactStatus? status)
     {

@@ -110,7 +110,7 @@ public sealed class SiteReportsTests
         Assert.Contains("in articles/no-deal-soon hand link borland content/articles/no-deal-soon.md(23,34)", links);
         Assert.Contains("in articles/no-deal-soon key actors content/articles/no-deal-soon.md(5,27)", links);
         Assert.Contains("out articles/no-deal-soon derived actors of articles/no-deal-soon content/articles/no-deal-soon.md(5,27)", links);
-        Assert.Contains("in actors/arland key relations content/actors/arland.md(6,27)", links);
+        Assert.Contains("in actors/arland key relations content/actors/arland.md(6,29)", links);
     }
 
     [Fact]

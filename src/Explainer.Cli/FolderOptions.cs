@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Collections.Immutable;
 using Explainer.Diagnostics;
 
 namespace Explainer.Cli;
@@ -37,7 +37,10 @@ internal sealed class FolderOptions
 
     private static ImmutableDictionary<string, Severity> Severities { get; } = new Dictionary<string, Severity>
     {
-        ["error"] = Severity.Error, ["warning"] = Severity.Warning, ["info"] = Severity.Info, ["off"] = Severity.Off,
+        ["error"] = Severity.Error,
+        ["warning"] = Severity.Warning,
+        ["info"] = Severity.Info,
+        ["off"] = Severity.Off,
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     private static void CheckRules(OptionResult result)

@@ -10,7 +10,15 @@ public static class SlugMaker
     // Letters that Unicode does not take apart, as passports and newspapers write them.
     private static readonly Dictionary<char, string> spelled = new()
     {
-        ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ł'] = "l", ['ı'] = "i",
+        ['ß'] = "ss",
+        ['æ'] = "ae",
+        ['œ'] = "oe",
+        ['ø'] = "o",
+        ['đ'] = "d",
+        ['ð'] = "d",
+        ['þ'] = "th",
+        ['ł'] = "l",
+        ['ı'] = "i",
     };
 
     /// <summary>The slug of a name: marks off its letters, the rest as hyphens. Apostrophes and dots go without a trace.</summary>

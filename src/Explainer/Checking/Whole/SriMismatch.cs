@@ -10,7 +10,8 @@ internal static class SriMismatch
     public static IEnumerable<(string Page, Fault Fault)> Find(WholeSite site) => site.Integrities
         .Where(found => site.Files.TryGetValue(found.File.Path, out var file) && !Matches(found.Use.Integrity, file))
         .Select(found => (found.Page, new Fault(
-            Rules.Output.SriMismatch, $"the bytes of {found.File.Path} are not those that integrity names", found.File.Url, "script", found.Use.At) { Written = found.Use.Url }));
+            Rules.Output.SriMismatch, $"the bytes of {found.File.Path} are not those that integrity names", found.File.Url, "script", found.Use.At)
+        { Written = found.Use.Url }));
 
     private static bool Matches(string integrity, SiteFile file)
     {

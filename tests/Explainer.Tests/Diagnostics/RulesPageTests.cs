@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Explainer.Tests.Diagnostics;
 
 public class RulesPageTests
@@ -8,7 +6,7 @@ public class RulesPageTests
     [Fact]
     public void The_handbook_has_every_rule_as_the_catalogue_has_it()
     {
-        var file = Path.Join(Root(), "content/pages/handbook/rules.md");
+        var file = Repository.At("content", "pages", "handbook", "rules.md");
         if (Environment.GetEnvironmentVariable("UPDATE") is { Length: > 0 })
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -17,6 +15,4 @@ public class RulesPageTests
 
         Assert.Equal(RulesPage.Text(), File.ReadAllText(file).ReplaceLineEndings("\n"));
     }
-
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Join(Path.GetDirectoryName(here), "../../.."));
 }

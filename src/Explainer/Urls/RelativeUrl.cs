@@ -24,8 +24,8 @@ public static class RelativeUrl
         var url = new StringBuilder();
         url.Insert(0, "../", source[common..].Count('/'));
         var rest = target[common..];
-        // A first segment with a colon would read as a scheme (RFC 3986, section 4.2).
-        if (url.Length == 0 && (rest.Length == 0 || rest.AsSpan(0, rest.AsSpan().IndexOf('/') is var slash && slash < 0 ? rest.Length : slash).Contains(':')))
+        // A first segment with a colon would read as a scheme, an empty one as the host's root (RFC 3986, section 4.2).
+        if (url.Length == 0 && (rest.Length == 0 || rest[0] == '/' || rest.AsSpan(0, rest.AsSpan().IndexOf('/') is var slash && slash < 0 ? rest.Length : slash).Contains(':')))
             url.Append("./");
         return url.Append(EncodePath(rest)).Append(tail).ToString();
     }

@@ -15,7 +15,7 @@ internal sealed class PlaceClaims(RenderPlan plan)
     {
         foreach (var part in SiteMap.Lists)
             owners[part.Url.OutputPath] = $"the list that the site makes there ({part.Name})";
-        foreach (var file in RenderPlan.OtherFiles.Append("404.html"))
+        foreach (var file in RenderPlan.OwnFiles.Append("404.html").Concat(plan.Files.SelectMany(f => f.Paths)))
             owners[file] = "a file that the site makes itself";
         foreach (var (part, year) in DatedPages.Pages(plan.Linked))
             owners[DatedPages.YearUrl(part, year).OutputPath] = $"the list of {year} ({part.Name})";

@@ -17,9 +17,12 @@ namespace Explainer.Rendering;
 /// <param name="Redirects">Every old place, with its target.</param>
 internal sealed record RenderPlan(LinkedSite Linked, ImmutableArray<PlannedPage> Pages, LayoutAssets Assets, ImmutableArray<Checking.Redirect> Redirects)
 {
-    /// <summary>The output paths of what is neither a page nor copied.</summary>
-    public static ImmutableArray<string> OtherFiles { get; } =
-        ["feed.xml", OpenData.Path, OpenData.SchemaPath, "sitemap.xml", "robots.txt", "_redirects", "_headers", ".nojekyll", "build-manifest.json"];
+    /// <summary>The output paths that no file of a writer's may take, whether this site has such a file or not.</summary>
+    public static ImmutableArray<string> OwnFiles { get; } =
+        ["feed.xml", "feed.json", OpenData.Path, OpenData.SchemaPath, "sitemap.xml", "robots.txt", "_redirects", "_headers", ".nojekyll", "build-manifest.json"];
+
+    /// <summary>What is neither a page nor copied.</summary>
+    public ImmutableArray<PlannedFiles> Files { get; } = FilePlan.Of(Linked, Pages, Assets, Redirects);
 
     /// <summary>Plans a site.</summary>
     /// <param name="linked">The site.</param>
@@ -38,12 +41,11 @@ internal sealed record RenderPlan(LinkedSite Linked, ImmutableArray<PlannedPage>
     public OutputMap ToOutputMap()
     {
         var site = Linked.Site;
-        var files = OtherFiles.Where(f => f != "feed.xml" || site.Settings.Feeds.Contains(FeedScope.Site));
         return new(
             site.Settings.BaseUrl.Value,
             [
-                .. Pages.Select(p => p.Url.OutputPath), .. files,
-                .. Assets.Copied.Select(a => a.Path), .. Assets.Rewritten.Select(a => a.Path),
+                .. Pages.Select(p => p.Url.OutputPath), .. Files.SelectMany(f => f.Paths), "build-manifest.json",
+                .. Assets.Copied.Select(a => a.Path),
                 .. site.Assets.Select(PathOf),
             ],
             Redirects,

@@ -1,10 +1,7 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using Explainer.Diagnostics;
 using Explainer.Model;
 using Explainer.Reading;
-using Explainer.Rendering.Data;
-using Explainer.Rendering.Files;
 using Explainer.Rendering.Layouts;
 
 namespace Explainer.Rendering;
@@ -28,8 +25,12 @@ internal sealed class Renderer(RenderPlan plan, CompiledLayouts layouts, BuildOp
     {
         await Parallel.ForEachAsync(plan.Pages, cancel, async (page, _) => await RenderAsync(page, made));
         problems.AddAll(failures.ToProblems());
-        foreach (var file in Files())
-            made(file);
+        await Parallel.ForEachAsync(plan.Files, cancel, (files, _) =>
+        {
+            foreach (var file in files.Make())
+                made(file);
+            return ValueTask.CompletedTask;
+        });
         foreach (var (path, asset) in plan.Assets.Copied.Concat(Site.Assets.Select(a => (RenderPlan.PathOf(a), a))))
             copied(path, asset);
     }
@@ -43,26 +44,5 @@ internal sealed class Renderer(RenderPlan plan, CompiledLayouts layouts, BuildOp
             failures.Add(failure, page.Url.Value);
         else
             made(new(page.Url.OutputPath, buffer.WrittenMemory, scope.Origins));
-    }
-
-    private IEnumerable<OutputFile> Files()
-    {
-        if (Site.Settings.Feeds.Contains(FeedScope.Site))
-        {
-            var origins = ImmutableArray.CreateBuilder<LinkOrigin>();
-            var feed = Feed.Write(plan.Linked, origins);
-            yield return new("feed.xml", feed, origins.ToImmutable());
-        }
-
-        yield return new(OpenData.Path, OpenData.Write(plan.Linked), []);
-        yield return new(OpenData.SchemaPath, OpenData.Schema(), []);
-        yield return new("sitemap.xml", Sitemap.Write(Site, plan.Pages.Where(p => p.IsListed).Select(p => (p.Url, p.Entry))), []);
-        yield return new("robots.txt", HostFiles.Robots(Site.Settings), []);
-        yield return new("_redirects", HostFiles.Redirects(Site.Settings.BasePath, plan.Redirects.Select(r => (r.From.Value, r.Target))), []);
-        yield return new("_headers", HostFiles.Headers(Site.Settings), []);
-        // Tells GitHub Pages to serve files as they are, those with an underscore too.
-        yield return new(".nojekyll", ReadOnlyMemory<byte>.Empty, []);
-        foreach (var sheet in plan.Assets.Rewritten)
-            yield return sheet;
     }
 }

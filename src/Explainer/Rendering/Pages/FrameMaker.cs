@@ -17,6 +17,7 @@ internal sealed class FrameMaker(SiteMap map, LayoutAssets assets)
         Language = entry.Language ?? kit.Site.Settings.Language,
         StructuredData = entry.Withdrawn || title is not null ? Html.None : new StructuredData(kit).Of(entry),
         NoIndex = entry.Withdrawn,
+        Feeds = FeedLinks(kit, entry),
         Withdrawal = entry.Withdrawn
             ? entry.Changes.Last(c => c.Type == ChangeType.Withdrawal) is { Note.Length: > 0 } change ? change.Note : "This page was withdrawn."
             : null,
@@ -42,7 +43,7 @@ internal sealed class FrameMaker(SiteMap map, LayoutAssets assets)
             Home = kit.Scope.To(UrlPath.Root),
             Stylesheets = [.. assets.Stylesheets.Select(s => kit.Scope.To(s))],
             Assets = new(assets.Places.Keys, name => assets.Places.TryGetValue(name, out var place) ? kit.Scope.To(place) : null),
-            Feed = map.HasFeed ? kit.Scope.To(SiteMap.Feed) : null,
+            Feeds = FeedLinks(kit, null),
             Navigation = [.. map.Main.Select(part => Link(kit, part, parent))],
             MoreNavigation = [.. map.More.Select(part => Link(kit, part, parent))],
             Crumbs = Crumbs(kit, title, parent),
@@ -50,6 +51,25 @@ internal sealed class FrameMaker(SiteMap map, LayoutAssets assets)
             Publisher = settings.Publisher is { } publisher ? new(publisher.Name.Value, publisher.Url?.Value) : null,
             BoundaryPolicy = settings.BoundaryPolicy,
         };
+    }
+
+    // An entry's own feeds come first. The site's second form is told of on the home page only: every byte here is on every page.
+    private static ImmutableArray<FeedView> FeedLinks(PageKit kit, Entry? entry)
+    {
+        var settings = kit.Site.Settings;
+        var feeds = ImmutableArray.CreateBuilder<FeedView>();
+        void Add(UrlPath page, string title, bool both)
+        {
+            feeds.Add(new("application/atom+xml", title, kit.Scope.To(PlannedFeed.AtomOf(page))));
+            if (both)
+                feeds.Add(new("application/feed+json", title, kit.Scope.To(PlannedFeed.JsonOf(page))));
+        }
+
+        if (entry is not null && FeedPlan.Has(settings, entry))
+            Add(entry.Url, FeedPlan.TitleOf(settings, entry), both: true);
+        if (FeedPlan.Has(settings, null))
+            Add(UrlPath.Root, settings.Title.Value, both: kit.Scope.Page == UrlPath.Root);
+        return feeds.ToImmutable();
     }
 
     private static LinkView Link(PageKit kit, SitePart part, SitePart? parent) =>

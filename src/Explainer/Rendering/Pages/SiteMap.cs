@@ -53,16 +53,13 @@ internal sealed class SiteMap
     public static ImmutableArray<SitePart> Lists { get; } =
         [Articles, Actors, Contexts, Events, Places, Terms, Timeline, Quotes, Claims, Sources, Changes, Search];
 
-    private SiteMap(ImmutableArray<SitePart> main, ImmutableArray<SitePart> more, bool hasFeed) => (Main, More, HasFeed) = (main, more, hasFeed);
+    private SiteMap(ImmutableArray<SitePart> main, ImmutableArray<SitePart> more) => (Main, More) = (main, more);
 
     /// <summary>The navigation at the top.</summary>
     public ImmutableArray<SitePart> Main { get; }
 
     /// <summary>The navigation at the foot.</summary>
     public ImmutableArray<SitePart> More { get; }
-
-    /// <summary>Whether the site has a feed.</summary>
-    public bool HasFeed { get; }
 
     /// <summary>The map of a site.</summary>
     public static SiteMap Of(Linking.LinkedSite linked)
@@ -81,10 +78,7 @@ internal sealed class SiteMap
                 .Select(p => (new SitePart(p.Name.Value, p.Url), true)),
             (OpenData, true), (new("Atom feed", Feed), site.Settings.Feeds.Contains(FeedScope.Site)),
         ];
-        return new(
-            [.. main.Where(p => p.Shown).Select(p => p.Part)],
-            [.. more.Where(p => p.Shown).Select(p => p.Part)],
-            site.Settings.Feeds.Contains(FeedScope.Site));
+        return new([.. main.Where(p => p.Shown).Select(p => p.Part)], [.. more.Where(p => p.Shown).Select(p => p.Part)]);
     }
 
     /// <summary>The list that an entry is in.</summary>

@@ -32,8 +32,8 @@ public sealed record PageFrame
     /// <summary>The files below <c>layouts/assets/</c> by name: <c>Model.Frame.Assets["logo.svg"]</c>.</summary>
     public required AssetUrls Assets { get; init; }
 
-    /// <summary>The Atom feed; null if the site has none.</summary>
-    public string? Feed { get; init; }
+    /// <summary>The feeds that follow the page; empty if the site has none.</summary>
+    public ImmutableArray<FeedView> Feeds { get; init; } = [];
 
     /// <summary>The main parts of the site that have anything in them.</summary>
     public required ImmutableArray<LinkView> Navigation { get; init; }

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Text;
+using Explainer.Linking;
+using Explainer.Model;
+using Explainer.Parsing.Bodies;
+using Explainer.Urls;
+
+namespace Explainer.Rendering.Files;
+
+/// <summary>An article as feeds have it: its whole text, with absolute URLs.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Url">Its permalink, which is its id as well.</param>
+/// <param name="Html">Its text, and what was changed in it.</param>
+/// <param name="Tags">Whom and what it is about, by name.</param>
+internal sealed record FeedItem(Article Article, string Url, string Html, ImmutableArray<string> Tags)
+{
+    /// <summary>The moment it was published.</summary>
+    public DateTimeOffset Published => At(Article.Date.Value.Earliest);
+
+    /// <summary>The moment readers' text last changed.</summary>
+    public DateTimeOffset Updated =>
+        At(Article.Changes.Where(c => c.Type != ChangeType.Housekeeping).Select(c => c.Date.Earliest).Append(Article.Date.Value.Earliest).Max());
+
+    /// <summary>Content has days, feeds have moments: midnight UTC stands for the day.</summary>
+    public static DateTimeOffset At(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
+
+    /// <summary>The items of a feed.</summary>
+    /// <param name="linked">The site.</param>
+    /// <param name="feed">The feed.</param>
+    /// <param name="origins">Takes where the hand links in it come from.</param>
+    public static ImmutableArray<FeedItem> Of(LinkedSite linked, PlannedFeed feed, ImmutableArray<LinkOrigin>.Builder origins) =>
+        [.. feed.Articles.Select(article => Of(linked, feed, article, origins))];
+
+    private static FeedItem Of(LinkedSite linked, PlannedFeed feed, Article article, ImmutableArray<LinkOrigin>.Builder origins)
+    {
+        var site = linked.Site;
+        var baseUrl = site.Settings.BaseUrl.Value;
+        var scope = new PageScope(feed.Atom, new(baseUrl, UrlForm.Absolute, portable: false), listsSources: false);
+        var bodies = new BodyRenderer(site, scope);
+        var html = new StringBuilder();
+        foreach (var section in linked.Bodies[article.Key].Sections)
+        {
+            if (section.Label is { } label)
+                html.Append("<h2>").Append(HtmlText.Encode(label.Value)).Append("</h2>\n");
+            html.Append(bodies.Render(section.Parts, article.Url).Value);
+        }
+
+        html.Append(ChangeNotes.Html(article));
+        origins.AddRange(scope.Origins);
+        return new(
+            article,
+            RelativeUrl.Absolute(baseUrl, article.Url),
+            html.ToString(),
+            [.. article.About.Select(r => site.Find(r.Key)?.Name.Value ?? r.Name).Distinct(StringComparer.Ordinal)]);
+    }
+}

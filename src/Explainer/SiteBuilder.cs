@@ -34,12 +34,21 @@ public static class SiteBuilder
         CancellationToken cancel)
     {
         var problems = new ProblemList();
-        problems.AddAll(sources.Problems);
         var compiling = compileLayouts(problems);
+        return Prepare(sources, options, problems, began) is { } prepared
+            ? await FinishAsync(prepared, compiling, options, sink, problems, began, cancel)
+            : new(problems.Sorted(ImmutableDictionary<string, Severity>.Empty), 0, 0, null);
+    }
+
+    /// <summary>The stages that take all files together: parse → model → link, and the plan of what will be rendered.</summary>
+    /// <returns>The site; null where <c>site.yml</c> cannot be read, which is reported.</returns>
+    internal static PreparedSite? Prepare(SourceSet sources, BuildOptions options, ProblemList problems, Action<string> began)
+    {
+        problems.AddAll(sources.Problems);
 
         began("parse");
         if (SiteSettingsReader.Read(sources.Configuration, problems) is not { } settings)
-            return new(problems.Sorted(ImmutableDictionary<string, Severity>.Empty), 0, 0, null);
+            return null;
         var parsed = SiteParser.Parse(sources, settings.With(options), problems);
 
         began("model");
@@ -47,19 +56,32 @@ public static class SiteBuilder
 
         began("link");
         var linked = Linker.Link(site, problems);
-        ContentChecks.Check(linked, problems);
 
+        began("plan");
+        return new(sources, parsed, linked, RenderPlan.Of(linked, sources.LayoutAssets, problems));
+    }
+
+    /// <summary>The stages that go page by page: render → check → write; and at the end what takes the whole site to be judged.</summary>
+    internal static async Task<BuildResult> FinishAsync(
+        PreparedSite prepared,
+        Task<CompiledLayouts?> compiling,
+        BuildOptions options,
+        IOutputSink sink,
+        ProblemList problems,
+        Action<string> began,
+        CancellationToken cancel)
+    {
         began("render");
-        var plan = RenderPlan.Of(linked, sources.LayoutAssets, problems);
-        var checker = new LinkChecker(plan.ToOutputMap(), layouts: sources.Layouts);
+        var checker = new LinkChecker(prepared.Plan.ToOutputMap(), layouts: prepared.Sources.Layouts);
         if (await compiling is { } layouts)
         {
             var checkedSink = new CheckedSink(checker, sink);
-            await new Renderer(plan, layouts, options).RenderAsync(checkedSink.Accept, checkedSink.Accept, problems, cancel);
+            await new Renderer(prepared.Plan, layouts, options).RenderAsync(checkedSink.Accept, checkedSink.Accept, problems, cancel);
         }
 
         began("check");
+        ContentChecks.Check(prepared.Linked, problems);
         var read = checker.Judge(problems);
-        return new(problems.Sorted(settings.Rules), read.Pages, read.Links, site.AsOf);
+        return new(problems.Sorted(prepared.Settings.Rules), read.Pages, read.Links, prepared.Linked.Site.AsOf);
     }
 }

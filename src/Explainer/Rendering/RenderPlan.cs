@@ -24,6 +24,9 @@ internal sealed record RenderPlan(LinkedSite Linked, ImmutableArray<PlannedPage>
     /// <summary>What is neither a page nor copied.</summary>
     public ImmutableArray<PlannedFiles> Files { get; } = FilePlan.Of(Linked, Pages, Assets, Redirects);
 
+    /// <summary>The files that are copied as they are, with their output paths.</summary>
+    public IEnumerable<(string Path, AssetFile Asset)> Copies => Assets.Copied.Concat(Linked.Site.Assets.Select(a => (PathOf(a), a)));
+
     /// <summary>Plans a site.</summary>
     /// <param name="linked">The site.</param>
     /// <param name="assets">The files that layouts use.</param>
@@ -45,8 +48,7 @@ internal sealed record RenderPlan(LinkedSite Linked, ImmutableArray<PlannedPage>
             site.Settings.BaseUrl.Value,
             [
                 .. Pages.Select(p => p.Url.OutputPath), .. Files.SelectMany(f => f.Paths), "build-manifest.json",
-                .. Assets.Copied.Select(a => a.Path),
-                .. site.Assets.Select(PathOf),
+                .. Copies.Select(c => c.Path),
             ],
             Redirects,
             site.Unbuilt.Select(u => new UnbuiltPage(u.Url, u.Why)));

@@ -12,8 +12,6 @@ namespace Explainer.Rendering;
 /// <param name="options">The form of URLs.</param>
 internal sealed class Renderer(RenderPlan plan, CompiledLayouts layouts, BuildOptions options)
 {
-    private readonly LayoutFailures failures = new();
-
     private Site Site => plan.Linked.Site;
 
     /// <summary>Makes all files.</summary>
@@ -23,7 +21,12 @@ internal sealed class Renderer(RenderPlan plan, CompiledLayouts layouts, BuildOp
     /// <param name="cancel">Stops the work between two files.</param>
     public async Task RenderAsync(Action<OutputFile> made, Action<string, AssetFile> copied, ProblemList problems, CancellationToken cancel)
     {
-        await Parallel.ForEachAsync(plan.Pages, cancel, async (page, _) => await RenderAsync(page, made));
+        var failures = new LayoutFailures();
+        await Parallel.ForEachAsync(plan.Pages, cancel, async (page, _) =>
+        {
+            if (await RenderAsync(page, made) is { } failure)
+                failures.Add(failure, page.Url.Value);
+        });
         problems.AddAll(failures.ToProblems());
         await Parallel.ForEachAsync(plan.Files, cancel, (files, _) =>
         {
@@ -31,18 +34,22 @@ internal sealed class Renderer(RenderPlan plan, CompiledLayouts layouts, BuildOp
                 made(file);
             return ValueTask.CompletedTask;
         });
-        foreach (var (path, asset) in plan.Assets.Copied.Concat(Site.Assets.Select(a => (RenderPlan.PathOf(a), a))))
+        foreach (var (path, asset) in plan.Copies)
             copied(path, asset);
     }
 
-    private async Task RenderAsync(PlannedPage page, Action<OutputFile> made)
+    /// <summary>Makes one page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="made">Takes it; not called where its layout fails.</param>
+    /// <returns>Null, or why its layout failed.</returns>
+    public async Task<LayoutFailure?> RenderAsync(PlannedPage page, Action<OutputFile> made)
     {
         var scope = new PageScope(page.Url, new(Site.Settings.BaseUrl.Value, page.Form, options.Portable), page.ListsSources);
         var view = page.View(new(plan.Linked, scope));
         var buffer = new ArrayBufferWriter<byte>(16 * 1024);
         if (await layouts.RenderAsync(page.Layout, view, buffer) is { } failure)
-            failures.Add(failure, page.Url.Value);
-        else
-            made(new(page.Url.OutputPath, buffer.WrittenMemory, scope.Origins));
+            return failure;
+        made(new(page.Url.OutputPath, buffer.WrittenMemory, scope.Origins));
+        return null;
     }
 }

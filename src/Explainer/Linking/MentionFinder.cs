@@ -28,7 +28,7 @@ internal sealed class MentionFinder
         HashSet<EntryKey> listed = entry is Article article
             ? [.. article.About.Concat(article.Names.Select(n => n.Means)).Select(r => r.Key)]
             : [entry.Key];
-        reader = new(names, entry is Article own ? SiteNames.Of(own) : null, listed);
+        reader = new(names, entry is Article own ? SiteNames.Of(own) : null, listed, entry.Language);
     }
 
     /// <summary>All mentions found so far, in reading order: of each entry the first in a section, and every hand link.</summary>

@@ -42,7 +42,7 @@ internal sealed class Titles
     {
         if (text.Entry is not Article article)
             return;
-        var reader = new NameReader(names, SiteNames.Of(article), article.About.Concat(article.Names.Select(n => n.Means)).Select(r => r.Key).ToHashSet());
+        var reader = new NameReader(names, SiteNames.Of(article), article.About.Concat(article.Names.Select(n => n.Means)).Select(r => r.Key).ToHashSet(), article.Language);
         var hits = new List<NameHit>();
         foreach (var block in text.Blocks)
         {

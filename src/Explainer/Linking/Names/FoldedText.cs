@@ -5,7 +5,7 @@ namespace Explainer.Linking.Names;
 
 /// <summary>
 /// A text as names are compared: in Unicode form NFC, with every apostrophe as <c>'</c>, every dash as <c>-</c> and every space as a
-/// blank, and a way back to where each unit stood.
+/// blank, without what is not seen (soft hyphens, joiners, marks of direction), and a way back to where each unit stood.
 /// </summary>
 internal readonly struct FoldedText
 {
@@ -23,13 +23,35 @@ internal readonly struct FoldedText
     /// <summary>The offset in the text as written of the unit at <paramref name="offset"/> of the folded one.</summary>
     public int Original(int offset) => offsets is null ? offset : offsets[offset];
 
+    /// <summary>The offset in the text as written behind the unit before <paramref name="offset"/>, without what is not seen there.</summary>
+    public int OriginalEnd(int offset)
+    {
+        var end = Original(offset);
+        while (offsets is not null && end > 0 && IsUnseen(Written[end - 1]))
+            end--;
+        return end;
+    }
+
     /// <summary>Folds a text.</summary>
     public static FoldedText Of(string text) =>
         Ascii.IsValid(text) && !NeedsFolding(text) ? new(text, text, null)
-        : text.IsNormalized() ? new(text, string.Create(text.Length, text, (span, source) => FoldUnits(source, span)), null)
+        : text.IsNormalized() && !HasUnseen(text) ? new(text, string.Create(text.Length, text, (span, source) => FoldUnits(source, span)), null)
         : Normalize(text);
 
     private static bool NeedsFolding(string text) => text.AsSpan().ContainsAny('\n', '\r', '\t');
+
+    private static bool HasUnseen(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (unit >= '\u0080' && IsUnseen(unit))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsUnseen(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.Format;
 
     private static void FoldUnits(string source, Span<char> target)
     {
@@ -56,6 +78,8 @@ internal readonly struct FoldedText
             var length = StringInfo.GetNextTextElementLength(text, start);
             foreach (var unit in text.Substring(start, length).Normalize(NormalizationForm.FormC))
             {
+                if (IsUnseen(unit))
+                    continue;
                 folded.Append(Fold(unit));
                 offsets.Add(start);
             }

@@ -23,14 +23,18 @@ internal sealed class NameIndex
     /// <param name="start">Where a token begins.</param>
     /// <param name="lowerFirst">Read the first letter as if it were lower case (a term at the start of a sentence).</param>
     /// <param name="found">Where to put the names found.</param>
-    public void Find(string text, int start, bool lowerFirst, List<NameHit> found)
+    public void Find(string text, int start, bool lowerFirst, List<NameHit> found) => Find(root, text, start, lowerFirst ? start : -1, found);
+
+    private static void Find(Node node, string text, int start, int lowerAt, List<NameHit> found)
     {
-        var node = root;
         for (var at = start; at < text.Length;)
         {
+            // "Antony J. Blinken" is Antony Blinken.
+            if (at > start && IsMiddleInitial(text, at))
+                Find(node, text, at + 3, lowerAt, found);
             var length = Words.LengthAt(text, at);
             var key = Key(text, at, length);
-            if ((lowerFirst && at == start ? node.Next(LowerFirst(key)) : node.Next(key)) is not { } next)
+            if ((at == lowerAt ? node.Next(LowerFirst(key)) : node.Next(key)) is not { } next)
                 return;
             (node, at) = (next, at + length);
             if (node.Owners is { } owners)
@@ -38,9 +42,12 @@ internal sealed class NameIndex
         }
     }
 
+    private static bool IsMiddleInitial(string text, int at) =>
+        at > 1 && at + 3 < text.Length && text[at + 1] == '.' && text[at + 2] == ' ' && text[at - 1] == ' ' && char.IsUpper(text[at]) && Words.IsWord(text, at - 2);
+
     private Node? NodeOf(string name)
     {
-        var text = FoldedText.Of(name.Trim()).Text;
+        var text = FoldedText.Of(name).Text.Trim();
         if (text.Length == 0)
             return null;
         var node = root;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Explainer.Model;
 
 namespace Explainer.Linking.Names;
@@ -8,8 +7,10 @@ namespace Explainer.Linking.Names;
 /// <param name="site">The names of the site.</param>
 /// <param name="here">The names that this entry gives a meaning of its own; null where it gives none.</param>
 /// <param name="listed">Who the entry lists: weak names mean only these, and of several owners of a name the one listed is meant.</param>
-internal sealed class NameReader(SiteNames site, NameIndex? here, IReadOnlySet<EntryKey> listed)
+/// <param name="language">The language of the text, a BCP 47 tag; null where it is the site's.</param>
+internal sealed class NameReader(SiteNames site, NameIndex? here, IReadOnlySet<EntryKey> listed, string? language = null)
 {
+    private readonly NameSurroundings around = new(site, listed, language ?? site.Language);
     private readonly List<NameHit> hits = [];
 
     /// <summary>
@@ -25,10 +26,10 @@ internal sealed class NameReader(SiteNames site, NameIndex? here, IReadOnlySet<E
         var behind = 0;
         for (var at = 0; at < folded.Text.Length;)
         {
-            if (folded.Text[at] != ' ' && Longest(folded, at, behind, sentences) is { } found)
+            if (folded.Text[at] != ' ' && !IsTag(folded.Text, at) && Longest(folded, at, behind, sentences) is { } found)
             {
                 var start = folded.Original(at);
-                readings.Add(new(start, folded.Original(found.End) - start, found.Owners));
+                readings.Add(new(start, folded.OriginalEnd(found.End) - start, found.Owners));
                 at = behind = found.End;
             }
             else
@@ -46,7 +47,7 @@ internal sealed class NameReader(SiteNames site, NameIndex? here, IReadOnlySet<E
         if (at >= folded.Text.Length || Longest(folded, at, at, new(folded.Written)) is not { } found)
             return null;
         var start = folded.Original(at);
-        return new(start, folded.Original(found.End) - start, found.Owners);
+        return new(start, folded.OriginalEnd(found.End) - start, found.Owners);
     }
 
     private (int End, ImmutableArray<EntryKey> Owners)? Longest(FoldedText folded, int at, int behind, Sentences sentences)
@@ -94,8 +95,8 @@ internal sealed class NameReader(SiteNames site, NameIndex? here, IReadOnlySet<E
         {
             if ((!raised || owner.Key.Kind == EntryKind.Term)
                 && (owner.Strength == NameStrength.Full || listed.Contains(owner.Key))
-                && (owner.Strength != NameStrength.Surname || StandsAlone(folded, at, behind, sentences))
-                && !IsCompound(folded, at, end, owner.Key.Kind, sentences))
+                && (owner.Strength != NameStrength.Surname || around.IsAlone(folded, at, end, behind, owner, sentences))
+                && !around.IsPiece(folded, at, end, owner.Bearer, sentences))
                 able.Add(owner.Key);
         }
 
@@ -107,15 +108,10 @@ internal sealed class NameReader(SiteNames site, NameIndex? here, IReadOnlySet<E
 
     // Only a term's first letter may be raised: at the start of a sentence, also of a quoted one.
     private static bool MayBeRaised(FoldedText folded, int at, Sentences sentences) =>
-        IsOpeningQuote(folded.Text, at - 1) || sentences.BeginAt(folded.Original(at));
+        NameSurroundings.IsOpeningQuote(folded.Text, at - 1) || sentences.BeginAt(folded.Original(at));
 
-    private static bool IsOpeningQuote(string text, int at) =>
-        at >= 0 && (text[at] switch
-        {
-            '"' or '\'' => at == 0 || text[at - 1] is ' ' or '(' or '[' or '-',
-            '\u201E' or '\u201A' => true,
-            _ => char.GetUnicodeCategory(text[at]) == UnicodeCategory.InitialQuotePunctuation,
-        });
+    // "@Lapid" and "#Lapid" are addresses.
+    private static bool IsTag(string text, int at) => at > 0 && text[at - 1] is '@' or '#' or '_' && Words.IsWord(text, at);
 
     // Behind a name may come a possessive or a contraction, but no more letters behind an apostrophe ("Sana'a" is not "Sana"), and
     // behind a full stop none at once ("U.S.A.", "Axios.com"). A line that breaks behind a stop is folded to a blank.
@@ -131,55 +127,5 @@ internal sealed class NameReader(SiteNames site, NameIndex? here, IReadOnlySet<E
             '.' => !char.IsLower(text[end + 1]) && !char.IsDigit(text[end + 1]),
             _ => true,
         };
-    }
-
-    // "Lapid", "Foreign Minister Lapid" and "on Monday Lapid" mean who is listed; "Tommy Lapid" and "O'Lapid" are others. At the start of
-    // a sentence a capital says nothing: there the word before is taken for a common one.
-    private bool StandsAlone(FoldedText folded, int at, int behind, Sentences sentences)
-    {
-        var text = folded.Text;
-        if (at >= 2 && text[at - 1] == '\'' && Words.IsWord(text, at - 2))
-            return false;
-        if (WordBefore(text, at) is not { } word || word.Start < behind || !char.IsUpper(text[word.Start]) || !IsLowerBehind(text, word))
-            return true;
-        return site.TitleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(word.Start, word.Length))
-            || sentences.BeginAt(folded.Original(word.Start))
-            || IsOpeningQuote(text, word.Start - 1);
-    }
-
-    // "South Sudan" is not Sudan, nor "New Mexico" Mexico; but a sentence may begin with "New Iran sanctions".
-    private static bool IsCompound(FoldedText folded, int at, int end, EntryKind kind, Sentences sentences)
-    {
-        var text = folded.Text;
-        if (kind is not (EntryKind.Actor or EntryKind.Place) || WordBefore(text, at) is not { } word || text.AsSpan(at, end - at).Contains(' '))
-            return false;
-        return text.AsSpan(word.Start, word.Length) switch
-        {
-            "North" or "South" or "East" or "West" or "Equatorial" => true,
-            "New" => !sentences.BeginAt(folded.Original(word.Start)),
-            _ => false,
-        };
-    }
-
-    // The word before a place, with one blank between them.
-    private static (int Start, int Length)? WordBefore(string text, int at)
-    {
-        if (at < 2 || text[at - 1] != ' ' || !Words.IsWord(text, at - 2))
-            return null;
-        var start = at - 2;
-        while (start > 0 && Words.IsWord(text, start - 1))
-            start--;
-        return (start, at - 1 - start);
-    }
-
-    private static bool IsLowerBehind(string text, (int Start, int Length) word)
-    {
-        for (var i = word.Start + 1; i < word.Start + word.Length; i++)
-        {
-            if (char.IsLower(text[i]))
-                return true;
-        }
-
-        return false;
     }
 }

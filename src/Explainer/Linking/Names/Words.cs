@@ -2,16 +2,28 @@ using System.Globalization;
 
 namespace Explainer.Linking.Names;
 
-/// <summary>Cuts folded text into words (runs of letters, digits and their marks), runs of blanks, and single other characters.</summary>
+/// <summary>
+/// Cuts folded text into words (runs of letters, digits and their marks), runs of blanks, and single other characters. Chinese and
+/// Japanese put no blanks between words: there each sign is a word, and so is a run of katakana.
+/// </summary>
 internal static class Words
 {
     /// <summary>The length of the token that begins at <paramref name="start"/>.</summary>
     public static int LengthAt(string text, int start)
     {
         var end = start + 1;
-        if (IsWord(text, start))
+        if (text[start] >= '\u3005' && IsSign(text, start))
         {
-            while (end < text.Length && IsWord(text, end))
+            return char.IsHighSurrogate(text[start]) && end < text.Length ? 2 : 1;
+        }
+        else if (IsKatakana(text[start]))
+        {
+            while (end < text.Length && IsKatakana(text[end]))
+                end++;
+        }
+        else if (IsWord(text, start))
+        {
+            while (end < text.Length && IsWord(text, end) && (text[end] < '\u3005' || !(IsSign(text, end) || IsKatakana(text[end]))))
                 end++;
         }
         else if (text[start] == ' ')
@@ -33,6 +45,13 @@ internal static class Words
                 ? IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(text, char.IsLowSurrogate(unit) && index > 0 ? index - 1 : index))
                 : IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(unit));
     }
+
+    // Ideographs and hiragana.
+    private static bool IsSign(string text, int index) =>
+        text[index] is (>= '\u3005' and <= '\u3007') or (>= '\u3041' and <= '\u309F') or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')
+        || (char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.ConvertToUtf32(text[index], text[index + 1]) is >= 0x20000 and <= 0x3FFFF);
+
+    private static bool IsKatakana(char unit) => unit is (>= '\u30A1' and <= '\u30FA') or '\u30FC' or (>= '\uFF66' and <= '\uFF9F');
 
     private static bool IsWordCategory(UnicodeCategory category) =>
         category is <= UnicodeCategory.OtherLetter

@@ -16,11 +16,10 @@ internal sealed class ActorModeler(EntryModeler shared)
         var keys = parsed.Keys;
         var type = keys.Word<ActorType>("type") ?? ActorType.Group;
         var later = ImmutableArray.CreateBuilder<string>();
-        return shared.Shared(
+        var actor = shared.Shared(
             new Actor(parsed.Key, parsed.File, name)
             {
                 Type = type,
-                Surname = keys.Text("surname") ?? (type == ActorType.Person ? LastWord(name.Value) : null),
                 Of = shared.Directory.Resolve(keys.Reference("of"), EntryKind.Actor),
                 Iso = keys.Text("iso"),
                 Wikidata = keys.Text("wikidata"),
@@ -29,10 +28,16 @@ internal sealed class ActorModeler(EntryModeler shared)
                 Relations = [.. keys.Maps("relations").Select(Relation).OfType<Relation>()],
             },
             parsed);
+        return actor with
+        {
+            Surname = keys.Text("surname") switch
+            {
+                NameHere.NoPage => null,
+                { } written => written,
+                null => type == ActorType.Person ? FamilyName.In(name.Value, actor.OtherNames) : null,
+            },
+        };
     }
-
-    // A name of one word is no surname: it matches as the name itself.
-    private static string? LastWord(string name) => name.LastIndexOf(' ') is var blank and > 0 ? name[(blank + 1)..] : null;
 
     private Role? Role(YamlMap keys, ImmutableArray<string>.Builder later)
     {

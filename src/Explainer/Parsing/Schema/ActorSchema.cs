@@ -31,7 +31,7 @@ internal static class ActorSchema
         new("type", Vocabularies.ActorType, "Whether it is a person, a state, an organization or a group.", Required: true),
         CommonKeys.AlsoKnownAs,
         CommonKeys.ShortNames,
-        new("surname", TextForms.Text, "The family name, where it is not the last word of a person's name; the whole name, where no surname may stand for the person."),
+        new("surname", TextForms.Text, "The family name, where the rules of the handbook do not find it in the name; none, where it may never stand for the person alone."),
         new("of", CommonKeys.Actor, "The state or organization to which it belongs."),
         new("iso", TextForms.Country, "A state's three letters of ISO 3166-1."),
         new("wikidata", TextForms.Wikidata, "Its Q-number in Wikidata."),

@@ -50,7 +50,7 @@ internal sealed class LayoutAssets
             var ready = waiting.Where(a => !Uses(a).Any(u => waiting.Any(w => w != a && w.Path == u))).ToList();
             foreach (var sheet in ready.Count > 0 ? ready : waiting)
             {
-                var bytes = Encoding.UTF8.GetBytes(Rewrite(sheet, places));
+                var bytes = Encoding.UTF8.GetBytes(TrimmedCss.Of(Rewrite(sheet, places)));
                 var place = Hashed(sheet.Path, Convert.ToHexStringLower(SHA256.HashData(bytes)));
                 places[sheet.Path[Folder.Length..]] = place;
                 rewritten.Add(new(place.OutputPath, bytes, []));

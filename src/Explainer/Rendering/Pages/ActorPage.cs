@@ -23,6 +23,8 @@ internal static class ActorPage
             Sections = first ? new Sections(kit).Of(actor) : [],
             Footnotes = first ? new Sections(kit).Footnotes(actor) : [],
             Ids = EntryParts.Ids(actor),
+            Now = first && !actor.Roles.IsEmpty ? ActorLines.Held(actor, kit.Site.AsOf) : null,
+            Tally = [],
             Of = actor.Of is null ? null : kit.Link(actor.Of),
             Iso = actor.Iso,
             Wikidata = actor.Wikidata is { } id ? new(id, $"https://www.wikidata.org/wiki/{id}") : null,
@@ -35,7 +37,7 @@ internal static class ActorPage
             Contexts = first ? [.. index.ContextsNaming(actor.Key).Select(c => new ContextCards(kit).Of(c))] : [],
             Events = new Timelines(kit).Of(window.Of(index.EventsOf(actor.Key))),
         };
-        return parts.With(view, actor);
+        return parts.With(view with { Tally = ClaimViews.Tally(view.Claims) }, actor);
     }
 
     private static ImmutableArray<RoleView> Roles(PageKit kit, Actor actor) =>

@@ -42,9 +42,11 @@ internal static class ArticlePage
             After = timelines.Of(events.Where(e => e.Date.Value.Earliest > day)),
             Related = Related(kit, article),
             Sourcing = GroundsOf(article),
-            Minutes = Math.Max(1, (int)Math.Ceiling(Words(article) / (double)WordsPerMinute)),
+            Tally = [],
+            Minutes = Math.Max(1, (int)Math.Ceiling(Words(article, _ => true) / (double)WordsPerMinute)),
+            BriefSeconds = BriefSeconds(article),
         };
-        return parts.With(view, article);
+        return parts.With(view with { Tally = ClaimViews.Tally(view.Claims) }, article);
     }
 
     // The events of its contexts, and those that decided its claims.
@@ -91,6 +93,13 @@ internal static class ArticlePage
     private static ImmutableArray<string> GroundsOf(Article article) =>
         [.. Sourcing.Of(article).Select(p => $"{p.Value} {Phrases.Basis(p.Key)}")];
 
-    private static int Words(Article article) =>
-        article.Body.Sections.Sum(s => PlainText.Of(s.Parts).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length);
+    // In steps of ten, and only where it leaves out at least a third.
+    private static int? BriefSeconds(Article article)
+    {
+        var brief = Words(article, s => s.Role is SectionRole.Lede or SectionRole.Stakes or SectionRole.Close);
+        return brief > 0 && 3 * brief <= 2 * Words(article, _ => true) ? (int)Math.Ceiling(brief * 6 / (double)WordsPerMinute) * 10 : null;
+    }
+
+    private static int Words(Article article, Func<BodySection, bool> counted) =>
+        article.Body.Sections.Where(counted).Sum(s => PlainText.Of(s.Parts).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length);
 }

@@ -10,6 +10,17 @@ namespace Explainer.Rendering.Pages;
 /// <param name="kit">The page.</param>
 internal sealed class ClaimViews(PageKit kit)
 {
+    /// <summary>Verdicts in the order in which they are listed: what went wrong first, what is not judged last.</summary>
+    public static ImmutableArray<string> VerdictOrder { get; } =
+        ["did-not-hold", "partly", "held", "contradicted", "unsupported", "disputed", "supported", "unresolvable", "open", "unchecked", ""];
+
+    /// <summary>How claims came out.</summary>
+    public static ImmutableArray<TallyView> Tally(ImmutableArray<ClaimView> claims) =>
+    [
+        .. claims.Select(c => c.Verdict).OfType<VerdictView>().GroupBy(v => v.Code).OrderBy(g => VerdictOrder.IndexOf(g.Key))
+            .Select(g => new TallyView(g.Key, g.First().Text, g.Count())),
+    ];
+
     /// <summary>A claim. On its own article it gets its anchor; elsewhere it names the article.</summary>
     public ClaimView Claim(MadeClaim made)
     {

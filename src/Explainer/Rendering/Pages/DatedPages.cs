@@ -13,9 +13,6 @@ namespace Explainer.Rendering.Pages;
 /// <param name="window">Which part of long lists the page shows.</param>
 internal sealed class DatedPages(PageKit kit, FrameMaker frames, DatedWindow window)
 {
-    private static readonly ImmutableArray<string> VerdictOrder =
-        ["did-not-hold", "partly", "held", "contradicted", "unsupported", "disputed", "supported", "unresolvable", "open", "unchecked", ""];
-
     /// <summary>All explainers.</summary>
     public StoriesView Articles()
     {
@@ -51,7 +48,7 @@ internal sealed class DatedPages(PageKit kit, FrameMaker frames, DatedWindow win
         var all = kit.Linked.Index.AllClaims;
         var claims = new ClaimViews(kit);
         var groups = window.Of(all).Select(claims.Claim).GroupBy(c => c.Verdict?.Code ?? "")
-            .OrderBy(g => VerdictOrder.IndexOf(g.Key))
+            .OrderBy(g => ClaimViews.VerdictOrder.IndexOf(g.Key))
             .Select(g => new ClaimGroupView(g.Key.Length > 0 ? g.Key : "not-judged", g.First().Verdict?.Text ?? "Not judged", [.. g])).ToImmutableArray();
         return new(Frame(SiteMap.Claims), groups, Years(SiteMap.Claims, [.. all.Select(c => c.Article.Date.Value)]), new SourceViews(kit).Cited());
     }

@@ -24,9 +24,6 @@ internal static class HomePage
             Body = text is null ? Html.None : new(string.Concat(new Sections(kit).Of(text).Select(s => s.Body.Value))),
             Lead = live.Count > 0 ? new Stories(kit).Of(live[0]) : null,
             LeadStakes = live.Count > 0 ? Stakes(kit, live[0]) : Html.None,
-            LeadLater = live.Count > 0
-                ? [.. live[0].Claims.Select(c => new MadeClaim(live[0], c)).Where(c => c.Claim.Outcome is { Is.Value: not OutcomeVerdict.Open }).Take(2).Select(c => claims.Verdict(c, beside: false)).OfType<VerdictView>()]
-                : [],
             Stories = [.. live.Skip(1).Take(6).Select(new Stories(kit).Of)],
             AllStories = new("All explainers", kit.Scope.To(SiteMap.Articles.Url)),
             Contexts =
@@ -35,7 +32,8 @@ internal static class HomePage
                     .OrderByDescending(c => c.Status?.AsOf?.Earliest ?? DateOnly.MinValue).ThenBy(c => c.Key)
                     .Take(6).Select(new ContextCards(kit).Of),
             ],
-            Claims = claims.Claims(all.Where(c => c.Claim.Outcome is { Is.Value: not OutcomeVerdict.Open }).OrderByDescending(c => Decided(kit, c)?.Earliest ?? DateOnly.MinValue).Take(3)),
+            Claims = claims.Claims(all.Where(c => c.Claim.Outcome is { Is.Value: not OutcomeVerdict.Open }).OrderByDescending(c => Decided(kit, c)?.Earliest ?? DateOnly.MinValue).Take(4)),
+            AllClaims = new("All claims", kit.Scope.To(SiteMap.Claims.Url)),
             Due = claims.Claims(all.Where(IsDue).OrderBy(c => c.Claim.Until!.Value.Value.Earliest).Take(5)),
         };
     }

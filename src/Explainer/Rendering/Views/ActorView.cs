@@ -6,6 +6,12 @@ namespace Explainer.Rendering.Views;
 /// <param name="Frame">What every page has around its own matter.</param>
 public sealed record ActorView(PageFrame Frame) : EntryPageView(Frame)
 {
+    /// <summary>The role held on the day of the site, or the last one: "Foreign Minister of Israel"; null for what holds none.</summary>
+    public string? Now { get; init; }
+
+    /// <summary>How its claims came out: hindsight, to be set apart.</summary>
+    public required ImmutableArray<TallyView> Tally { get; init; }
+
     /// <summary>The state or organization that it belongs to.</summary>
     public LinkView? Of { get; init; }
 

@@ -45,6 +45,12 @@ public sealed record ArticleView(PageFrame Frame) : EntryPageView(Frame)
     /// <summary>How many statements rest on which ground: "3 named, on record".</summary>
     public required ImmutableArray<string> Sourcing { get; init; }
 
+    /// <summary>How its claims came out, for a summary of them: hindsight, to be set apart.</summary>
+    public required ImmutableArray<TallyView> Tally { get; init; }
+
     /// <summary>Minutes to read it, rounded up.</summary>
     public required int Minutes { get; init; }
+
+    /// <summary>Seconds to read its lede, why it matters and its bottom line; null where that is all there is, or most of it.</summary>
+    public int? BriefSeconds { get; init; }
 }

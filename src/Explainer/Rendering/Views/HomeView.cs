@@ -15,9 +15,6 @@ public sealed record HomeView(PageFrame Frame) : PageView(Frame)
     /// <summary>Why the newest article matters; may be empty.</summary>
     public Html LeadStakes { get; init; }
 
-    /// <summary>What became of what was said in it: hindsight, to be set apart.</summary>
-    public required ImmutableArray<VerdictView> LeadLater { get; init; }
-
     /// <summary>The next newest articles.</summary>
     public required ImmutableArray<StoryView> Stories { get; init; }
 
@@ -29,6 +26,9 @@ public sealed record HomeView(PageFrame Frame) : PageView(Frame)
 
     /// <summary>The claims decided last.</summary>
     public required ImmutableArray<ClaimView> Claims { get; init; }
+
+    /// <summary>All claims.</summary>
+    public required LinkView AllClaims { get; init; }
 
     /// <summary>The forecasts still open, the next to fall due first.</summary>
     public required ImmutableArray<ClaimView> Due { get; init; }

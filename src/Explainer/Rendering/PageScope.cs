@@ -21,6 +21,9 @@ internal sealed class PageScope(UrlPath page, UrlWriter urls, bool listsSources)
     /// <summary>Whether the page ends with a list of the sources that it cites.</summary>
     public bool ListsSources => listsSources;
 
+    /// <summary>Whether the site is to be read from files, without a server.</summary>
+    public bool IsPortable => urls.IsPortable;
+
     /// <summary>The sources it cites, numbered in the order of their first use.</summary>
     public CitationList Citations { get; } = new();
 

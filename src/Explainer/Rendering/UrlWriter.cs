@@ -10,6 +10,9 @@ internal sealed class UrlWriter(string baseUrl, UrlForm form, bool portable)
 {
     private readonly string basePath = new Uri(baseUrl).AbsolutePath;
 
+    /// <summary>Whether the site is to be read from files, without a server.</summary>
+    public bool IsPortable => portable;
+
     /// <summary>The URL from a page to a place.</summary>
     public string Write(UrlPath from, UrlPath to, string? fragment) => form switch
     {

@@ -42,6 +42,7 @@ internal sealed class FrameMaker(SiteMap map, LayoutAssets assets)
             SiteDescription = settings.Description,
             Home = kit.Scope.To(UrlPath.Root),
             Stylesheets = [.. assets.Stylesheets.Select(s => kit.Scope.To(s))],
+            IsPortable = kit.Scope.IsPortable,
             Assets = new(assets.Places.Keys, name => assets.Places.TryGetValue(name, out var place) ? kit.Scope.To(place) : null),
             Feeds = FeedLinks(kit, null),
             Navigation = [.. map.Main.Select(part => Link(kit, part, parent))],

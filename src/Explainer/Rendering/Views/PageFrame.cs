@@ -29,6 +29,9 @@ public sealed record PageFrame
     /// <summary>The stylesheets, in the order of their names.</summary>
     public required ImmutableArray<string> Stylesheets { get; init; }
 
+    /// <summary>Whether the site is to be read from files, without a server: browsers then refuse to load fonts ahead.</summary>
+    public bool IsPortable { get; init; }
+
     /// <summary>The files below <c>layouts/assets/</c> by name: <c>Model.Frame.Assets["logo.svg"]</c>.</summary>
     public required AssetUrls Assets { get; init; }
 

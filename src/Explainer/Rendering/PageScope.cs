@@ -9,7 +9,8 @@ namespace Explainer.Rendering;
 /// <param name="page">Where the page is.</param>
 /// <param name="urls">How it writes URLs.</param>
 /// <param name="listsSources">Whether the page ends with a list of the sources that it cites; elsewhere marks lead to the list of all sources.</param>
-internal sealed class PageScope(UrlPath page, UrlWriter urls, bool listsSources)
+/// <param name="html">Takes the HTML of its bodies; its own if none is given.</param>
+internal sealed class PageScope(UrlPath page, UrlWriter urls, bool listsSources, HtmlBuffer? html = null)
 {
     private readonly List<EntryKey> named = [];
     private readonly HashSet<EntryKey> seen = [];
@@ -23,6 +24,9 @@ internal sealed class PageScope(UrlPath page, UrlWriter urls, bool listsSources)
 
     /// <summary>Whether the site is to be read from files, without a server.</summary>
     public bool IsPortable => urls.IsPortable;
+
+    /// <summary>Takes the HTML that is made before the layout runs: bodies, summaries, marks.</summary>
+    public HtmlBuffer Html { get; } = html ?? new();
 
     /// <summary>The sources it cites, numbered in the order of their first use.</summary>
     public CitationList Citations { get; } = new();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Explainer.Diagnostics;
 using Explainer.Model;
 using Explainer.Reading;
@@ -12,6 +11,8 @@ namespace Explainer.Rendering;
 /// <param name="options">The form of URLs.</param>
 internal sealed class Renderer(RenderPlan plan, CompiledLayouts layouts, BuildOptions options)
 {
+    private readonly HtmlBuffers buffers = new();
+
     private Site Site => plan.Linked.Site;
 
     /// <summary>Makes all files.</summary>
@@ -44,12 +45,20 @@ internal sealed class Renderer(RenderPlan plan, CompiledLayouts layouts, BuildOp
     /// <returns>Null, or why its layout failed.</returns>
     public async Task<LayoutFailure?> RenderAsync(PlannedPage page, Action<OutputFile> made)
     {
-        var scope = new PageScope(page.Url, new(Site.Settings.BaseUrl.Value, page.Form, options.Portable), page.ListsSources);
+        var (parts, whole) = (buffers.Borrow(), buffers.Borrow());
+        var scope = new PageScope(page.Url, new(Site.Settings.BaseUrl.Value, page.Form, options.Portable), page.ListsSources, parts);
         var view = page.View(new(plan.Linked, scope));
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        if (await layouts.RenderAsync(page.Layout, view, buffer) is { } failure)
-            return failure;
-        made(new(page.Url.OutputPath, buffer.WrittenMemory, scope.Origins));
-        return null;
+        try
+        {
+            if (await layouts.RenderAsync(page.Layout, view, whole) is { } failure)
+                return failure;
+            made(new(page.Url.OutputPath, whole.WrittenMemory, scope.Origins));
+            return null;
+        }
+        finally
+        {
+            buffers.Return(parts);
+            buffers.Return(whole);
+        }
     }
 }

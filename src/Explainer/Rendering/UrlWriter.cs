@@ -8,8 +8,6 @@ namespace Explainer.Rendering;
 /// <param name="portable">Spell out <c>index.html</c> in relative URLs.</param>
 internal sealed class UrlWriter(string baseUrl, UrlForm form, bool portable)
 {
-    private readonly string basePath = new Uri(baseUrl).AbsolutePath;
-
     /// <summary>Whether the site is to be read from files, without a server.</summary>
     public bool IsPortable => portable;
 
@@ -17,7 +15,7 @@ internal sealed class UrlWriter(string baseUrl, UrlForm form, bool portable)
     public string Write(UrlPath from, UrlPath to, string? fragment) => form switch
     {
         UrlForm.Absolute => RelativeUrl.Absolute(baseUrl, to, fragment),
-        UrlForm.FromHost => RelativeUrl.Absolute(basePath, to, fragment),
+        UrlForm.FromHost => RelativeUrl.Absolute(BaseUrl.PathOf(baseUrl), to, fragment),
         _ => RelativeUrl.Between(from, to, fragment, portable),
     };
 }

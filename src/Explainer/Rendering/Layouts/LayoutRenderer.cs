@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Explainer.Diagnostics;
 using RazorLight;
@@ -21,13 +20,13 @@ internal sealed class LayoutRenderer(FrozenDictionary<string, Func<ITemplatePage
     private const int MaximumDepth = 100;
 
     // A page of a few KB in, a page out: each render borrows two and gives them back.
-    private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
+    private readonly HtmlBuffers buffers = new();
 
     /// <summary>Renders a page to <paramref name="output"/>, which gets nothing where a layout throws.</summary>
     public async Task RenderAsync(string name, object view, IBufferWriter<byte> output)
     {
-        var body = Borrow();
-        var next = Borrow();
+        var body = buffers.Borrow();
+        var next = buffers.Borrow();
         try
         {
             // One context for the page and the layouts around it: a section that the page defines is written where its layout is.
@@ -47,19 +46,19 @@ internal sealed class LayoutRenderer(FrozenDictionary<string, Func<ITemplatePage
                 await ExecuteAsync(layout, context, next);
                 layout.EnsureRenderedBodyOrSections();
                 (page, body, next) = (layout, next, body);
-                next.ResetWrittenCount();
+                next.Clear();
             }
 
-            output.Write(body.WrittenSpan);
+            output.Write(body.Written);
         }
         finally
         {
-            Return(body);
-            Return(next);
+            buffers.Return(body);
+            buffers.Return(next);
         }
     }
 
-    private Task ExecuteAsync(ITemplatePage page, Context context, ArrayBufferWriter<byte> buffer)
+    private Task ExecuteAsync(ITemplatePage page, Context context, HtmlBuffer buffer)
     {
         context.Writer = new Utf8Writer(buffer);
         return ExecuteAsync(page, context);
@@ -99,14 +98,6 @@ internal sealed class LayoutRenderer(FrozenDictionary<string, Func<ITemplatePage
         }
 
         return page;
-    }
-
-    private ArrayBufferWriter<byte> Borrow() => buffers.TryTake(out var buffer) ? buffer : new(16 * 1024);
-
-    private void Return(ArrayBufferWriter<byte> buffer)
-    {
-        buffer.ResetWrittenCount();
-        buffers.Add(buffer);
     }
 
     // Partials inside partials, counted.

@@ -25,6 +25,7 @@ internal sealed partial class RazorTranslator
             SectionDirective.Register(builder);
             builder.Features.Add(new LayoutClassifier());
             builder.Features.Add(new ExactLines());
+            builder.Features.Add(new Utf8Literals());
             builder.AddTargetExtension(new TemplateTargetExtension { TemplateTypeName = "global::RazorLight.Razor.RazorLightHelperResult" });
         });
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
@@ -7,13 +6,13 @@ namespace Explainer.Rendering.Layouts;
 
 /// <summary>A page's own HTML, for <c>@RenderBody()</c> in the layout around it.</summary>
 /// <param name="html">The HTML in UTF-8.</param>
-internal sealed class RenderedBody(ArrayBufferWriter<byte> html) : IHtmlContent
+internal sealed class RenderedBody(HtmlBuffer html) : IHtmlContent
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         if (writer is Utf8Writer utf8)
-            utf8.Write(html.WrittenSpan);
+            utf8.Write(html.Written);
         else
-            writer.Write(Encoding.UTF8.GetString(html.WrittenSpan));
+            writer.Write(Encoding.UTF8.GetString(html.Written));
     }
 }

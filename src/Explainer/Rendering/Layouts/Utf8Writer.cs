@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,7 +8,7 @@ namespace Explainer.Rendering.Layouts;
 /// come in one call, as strings and Razor's literals do; half of one becomes U+FFFD.
 /// </summary>
 /// <param name="buffer">Where the bytes go.</param>
-internal sealed class Utf8Writer(ArrayBufferWriter<byte> buffer) : TextWriter(CultureInfo.InvariantCulture)
+internal sealed class Utf8Writer(HtmlBuffer buffer) : TextWriter(CultureInfo.InvariantCulture)
 {
     public override Encoding Encoding => Encoding.UTF8;
 
@@ -21,13 +20,9 @@ internal sealed class Utf8Writer(ArrayBufferWriter<byte> buffer) : TextWriter(Cu
 
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
-    public override void Write(ReadOnlySpan<char> text)
-    {
-        if (!text.IsEmpty)
-            Encoding.UTF8.GetBytes(text, buffer);
-    }
+    public override void Write(ReadOnlySpan<char> text) => buffer.Append(text);
 
-    public void Write(ReadOnlySpan<byte> utf8) => buffer.Write(utf8);
+    public void Write(ReadOnlySpan<byte> utf8) => buffer.Append(utf8);
 
     public override Task FlushAsync() => Task.CompletedTask;
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Explainer.Model;
-using Explainer.Parsing.Bodies;
 using Explainer.Rendering.Views;
 
 namespace Explainer.Rendering.Pages;
@@ -34,13 +33,19 @@ internal sealed class ListPages(PageKit kit, FrameMaker frames)
     private ListItemView Item(Entry entry, string listed) => new(
         kit.Link(entry) with { Text = listed },
         entry.OtherNames.Where(n => n.Language is not null).Select(_ => EntryParts.OtherNames(entry).First(v => v.Language is not null)).FirstOrDefault(),
-        new(HtmlText.Encode(entry switch
+        Text(entry switch
         {
             Actor actor => ActorLines.Held(actor, kit.Site.AsOf),
             Article article => $"Explainer, {PageKit.Date(article.Date.Value).Text}",
             Event e => $"Event, {PageKit.Date(e.Date.Value).Text}",
             _ => entry.SummaryText is { Length: > 0 } summary && entry is Term ? summary : Phrases.Kind(entry),
-        })));
+        }));
+
+    private Html Text(string words)
+    {
+        var start = kit.Scope.Html.Length;
+        return kit.Scope.Html.AppendText(words).From(start);
+    }
 
     // A person is looked up by surname.
     private static string Listed(Entry entry) =>

@@ -43,8 +43,11 @@ internal sealed class MentionViews(PageKit kit)
         var id = kit.Linked.Bodies[from.Key].Sections[mention.Section].Id;
         var sentence = mention.Sentence;
         var (start, end) = (mention.Start, mention.Start + mention.Length);
+        var html = kit.Scope.Html;
+        var begin = html.Length;
+        html.AppendText(sentence.AsSpan(0, start)).Append("<mark>"u8).AppendText(sentence.AsSpan(start, mention.Length)).Append("</mark>"u8).AppendText(sentence.AsSpan(end));
         return new(
-            new($"{HtmlText.Encode(sentence.AsSpan(0, start))}<mark>{HtmlText.Encode(sentence.AsSpan(start, mention.Length))}</mark>{HtmlText.Encode(sentence.AsSpan(end))}"),
+            html.From(begin),
             new(from.Name.Value, kit.Scope.To(from.Url, id)),
             from switch { Article a => PageKit.Date(a.Date.Value), Event e => PageKit.Date(e.Date.Value), _ => null },
             mention.Times);

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -24,8 +22,9 @@ internal sealed class StructuredData(PageKit kit)
     /// <summary>The description.</summary>
     public Html Of(Entry entry)
     {
-        var bytes = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        var html = kit.Scope.Html;
+        var start = html.Length;
+        using (var json = new Utf8JsonWriter(html, Options))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
@@ -42,7 +41,7 @@ internal sealed class StructuredData(PageKit kit)
             json.WriteEndObject();
         }
 
-        return new(Encoding.UTF8.GetString(bytes.WrittenSpan));
+        return html.From(start);
     }
 
     private static string TypeOf(Entry entry) => entry switch

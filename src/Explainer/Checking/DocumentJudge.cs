@@ -22,12 +22,18 @@ internal sealed class DocumentJudge(
     private readonly HashSet<int> leadsTo = [];
     private readonly bool isRedirect = outputs.RedirectFrom(document.Url) is not null;
 
+    /// <summary>Whether links of it may be taken before they come here: not those of a page where even right ones are told otherwise.</summary>
+    public bool TakesKnownLinks => document.IsPage && !isNotFoundPage && !isRedirect;
+
     /// <summary>How many of its URLs lead to other hosts.</summary>
     public int Elsewhere { get; private set; }
 
     /// <summary>Judges them.</summary>
-    public void Judge(PageFacts facts)
+    /// <param name="facts">What the document uses.</param>
+    /// <param name="known">What was taken already.</param>
+    public void Judge(PageFacts facts, KnownLinks? known)
     {
+        known?.AddTo(site.Graph, leadsTo);
         var own = UrlBase.OfOutput(outputs.Base, document.Path);
         var from = facts.BaseHref is null ? own : BaseOf(facts.BaseHref, own);
         foreach (var use in facts.Uses)

@@ -18,6 +18,11 @@ internal sealed class FragmentLedger
     /// <summary>Adds what a page defines.</summary>
     public void Define(string outputPath, PageIds ids) => pages[outputPath] = ids;
 
+    /// <summary>
+    /// Whether a page has a part, as far as can be said now and without further ado: it was read, and the part is neither hidden nor there twice.
+    /// </summary>
+    public bool Knows(OutputEntry target, ReadOnlySpan<char> id) => pages.TryGetValue(target.Path, out var ids) && ids.HasPlainly(id);
+
     /// <summary>Adds a use, unless it is known to be right.</summary>
     public void Use(OutputEntry target, string fragment, in Use use, string page, OriginIndex origins)
     {

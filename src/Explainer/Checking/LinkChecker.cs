@@ -20,6 +20,7 @@ public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope
 {
     private readonly FaultLedger faults = new(outputs, scope, ignores, new(layouts));
     private readonly FragmentLedger fragments = new();
+    private readonly IdPool ids = new();
     private readonly RedirectJudge redirects = new(outputs);
     private readonly WholeSite site = new(outputs, new(outputs.Count));
     private int pages;
@@ -43,12 +44,13 @@ public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope
     {
         var document = OutputEntry.Of(file.Path);
         var judge = new DocumentJudge(outputs, scope, redirects, fragments, faults, site, document, new(file.Origins));
-        var facts = OutputReader.Read(file.Path, file.Bytes, out var fault);
+        var known = judge.TakesKnownLinks ? new KnownLinks(outputs, fragments, document) : null;
+        var facts = OutputReader.Read(file.Path, file.Bytes, known, ids, out var fault);
         if (fault is not null)
             judge.Add(new(Rules.Output.UncheckedFile, $"{file.Path} cannot be read, so that its links are not checked: {fault}", file.Path, "", null));
         if (facts is null)
             return;
-        Interlocked.Add(ref links, facts.Uses.Count);
+        Interlocked.Add(ref links, facts.Uses.Count + (known?.Targets.Count ?? 0));
         if (document is { HasIds: true, IsPage: false })
         {
             fragments.Define(file.Path, new(facts));
@@ -67,7 +69,7 @@ public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope
             }
         }
 
-        judge.Judge(facts);
+        judge.Judge(facts, known);
         Interlocked.Add(ref elsewhere, judge.Elsewhere);
     }
 

@@ -13,6 +13,9 @@ internal sealed record OutputEntry(string Path, string Url)
     /// <summary>Its number among the files of its site, from 0.</summary>
     public int Number { get; init; }
 
+    /// <summary>Whether a redirect sends readers on from its place.</summary>
+    public bool SendsOn { get; init; }
+
     /// <summary>Whether fragments name ids in it: an HTML page, or a drawing.</summary>
     public bool HasIds => IsPage || Path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 

@@ -11,6 +11,7 @@ namespace Explainer.Checking;
 public sealed class OutputMap
 {
     private readonly Dictionary<string, OutputEntry> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OutputEntry>.AlternateLookup<ReadOnlySpan<char>> entriesBySpan;
     private readonly FrozenDictionary<string, Redirect> redirects;
     private readonly FrozenDictionary<string, string> unbuilt;
     private readonly ImmutableArray<Redirect> splats;
@@ -25,15 +26,17 @@ public sealed class OutputMap
     public OutputMap(string? baseUrl, IEnumerable<string> outputs, IEnumerable<Redirect> redirects, IEnumerable<UnbuiltPage> unbuilt)
     {
         Base = SiteBase.Of(baseUrl);
+        Redirects = [.. redirects.DistinctBy(r => r.From).OrderBy(r => r.From)];
+        this.redirects = Redirects.Where(r => !r.From.Value.EndsWith('*')).ToFrozenDictionary(r => r.From.Value, StringComparer.Ordinal);
+        entriesBySpan = entries.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var path in outputs)
         {
-            var entry = OutputEntry.Of(path) with { Number = Count++ };
+            var entry = OutputEntry.Of(path);
+            entry = entry with { Number = Count++, SendsOn = this.redirects.ContainsKey(entry.Url) };
             entries.TryAdd(entry.Url, entry);
             entries.TryAdd("/" + path, entry);
         }
 
-        Redirects = [.. redirects.DistinctBy(r => r.From).OrderBy(r => r.From)];
-        this.redirects = Redirects.Where(r => !r.From.Value.EndsWith('*')).ToFrozenDictionary(r => r.From.Value, StringComparer.Ordinal);
         splats = [.. Redirects.Where(r => r.From.Value.EndsWith('*'))];
         this.unbuilt = unbuilt.DistinctBy(page => page.Url).ToFrozenDictionary(page => page.Url.Value, page => page.Why, StringComparer.Ordinal);
         folders = new(() => entries.Values.SelectMany(entry => Folders(entry.Path)).ToFrozenSet(StringComparer.Ordinal));
@@ -54,6 +57,9 @@ public sealed class OutputMap
 
     /// <summary>The file that a host serves at a path of the site: itself, or the index of a folder.</summary>
     internal OutputEntry? Find(string sitePath) => entries.GetValueOrDefault(sitePath);
+
+    /// <summary>The same for a path that is no string yet.</summary>
+    internal OutputEntry? Find(ReadOnlySpan<char> sitePath) => entriesBySpan.TryGetValue(sitePath, out var entry) ? entry : null;
 
     /// <summary>The redirect from exactly a path of the site.</summary>
     internal Redirect? RedirectFrom(string sitePath) => redirects.GetValueOrDefault(sitePath);

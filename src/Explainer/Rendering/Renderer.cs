@@ -23,7 +23,8 @@ internal sealed class Renderer(RenderPlan plan, CompiledLayouts layouts, BuildOp
     public async Task RenderAsync(Action<OutputFile> made, Action<string, AssetFile> copied, ProblemList problems, CancellationToken cancel)
     {
         var failures = new LayoutFailures();
-        await Parallel.ForEachAsync(plan.Pages, cancel, async (page, _) =>
+        // Articles first: most links to parts of pages lead to them, and such a link is done with at once if its page was read.
+        await Parallel.ForEachAsync(plan.Pages.OrderBy(page => page.Entry is not Article), cancel, async (page, _) =>
         {
             if (await RenderAsync(page, made) is { } failure)
                 failures.Add(failure, page.Url.Value);

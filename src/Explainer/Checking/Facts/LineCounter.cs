@@ -2,7 +2,7 @@ using Explainer.Diagnostics;
 
 namespace Explainer.Checking.Facts;
 
-/// <summary>Finds the lines of offsets that only grow, so that a text is gone through once.</summary>
+/// <summary>Finds the lines of offsets: of such as grow, in going through the text once.</summary>
 /// <param name="text">The text.</param>
 internal sealed class LineCounter(ReadOnlyMemory<char> text)
 {
@@ -10,9 +10,11 @@ internal sealed class LineCounter(ReadOnlyMemory<char> text)
     private int lineStart;
     private int counted;
 
-    /// <summary>The line and column of an offset. One before the last asked for is taken for that.</summary>
+    /// <summary>The line and column of an offset.</summary>
     public LinePosition At(int offset)
     {
+        if (offset < counted)
+            (line, lineStart, counted) = (1, 0, 0);
         if (offset > counted)
         {
             var between = text.Span[counted..Math.Min(offset, text.Length)];

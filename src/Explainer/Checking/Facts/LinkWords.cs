@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Explainer.Checking.Facts;
 
@@ -15,21 +14,16 @@ internal static class LinkWords
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether they are a URL, or say too little.</summary>
-    public static bool AreJudged(StringBuilder text)
+    public static bool AreJudged(ReadOnlySpan<char> text)
     {
-        foreach (var chunk in text.GetChunks())
-        {
-            var words = chunk.Span.Trim();
-            return words.Length >= 2 && (IsUrl(words) || IsVague(words));
-        }
-
-        return false;
+        var words = text.Trim();
+        return words.Length >= 2 && (IsUrl(words) || IsVague(words));
     }
 
     /// <summary>Whether they say that the link leads to the top.</summary>
-    public static bool SayTop(StringBuilder text)
+    public static bool SayTop(ReadOnlySpan<char> text)
     {
-        var words = text.ToString().Trim();
+        var words = text.Trim();
         return words.Contains("top", StringComparison.OrdinalIgnoreCase) || words.Contains("oben", StringComparison.OrdinalIgnoreCase)
             || words.StartsWith('\u2191') || words.StartsWith('\u25b2') || words.StartsWith('^');
     }

@@ -1,66 +1,85 @@
 using System.Net;
-using System.Text;
-using Explainer.Diagnostics;
 
 namespace Explainer.Checking.Facts;
 
-/// <summary>The link that is open while a page is read: whether there is anything in it to read, or to hear, and its first words.</summary>
+/// <summary>
+/// The link that is open while a page is read, of which there is only one at a time: whether there is anything in it to read, or to
+/// hear, and its first words. One serves for all links of a page, so that a link without a fault makes no object.
+/// </summary>
 internal sealed class OpenLink
 {
     // Longer than any URL that is judged, and than any words that say too little.
     private const int Kept = 200;
 
-    private readonly StringBuilder? text;
-    private readonly bool isDead;
+    private readonly char[] words = new char[2 * Kept];
+    private char[] url = new char[Kept];
+    private int wordsLength;
+    private int urlLength;
+    private int offset;
+    private bool isNamed;
+    private bool isDead;
 
-    private OpenLink(PagePart part, bool isNamed, bool isDead, StringBuilder text) =>
-        (Part, IsNamed, this.isDead, this.text) = (part, isNamed, isDead, text.Clear());
+    /// <summary>Whether a link is open.</summary>
+    public bool IsOpen { get; private set; }
 
-    /// <summary>The link.</summary>
-    public PagePart Part { get; }
-
-    /// <summary>Whether it has text or a name.</summary>
-    public bool IsNamed { get; private set; }
-
-    /// <summary>A link's start tag, if it is one that leads somewhere.</summary>
-    /// <param name="tag">The tag.</param>
-    /// <param name="at">Where it is.</param>
-    /// <param name="text">Holds its words; only one link is open at a time.</param>
-    public static OpenLink? Of(in Tag tag, LinePosition at, StringBuilder text) =>
-        tag.Value("href") is { } href
-            ? new(new(href, at), HasName(tag) || tag.Value("aria-hidden") is "true", href == "#" && !IsScripted(tag), text)
-            : null;
+    /// <summary>Opens a link.</summary>
+    /// <param name="tag">Its start tag.</param>
+    /// <param name="href">Where it leads.</param>
+    public void Open(in Tag tag, ReadOnlySpan<char> href)
+    {
+        (IsOpen, wordsLength, urlLength) = (true, 0, href.Length);
+        if (url.Length < urlLength)
+            url = new char[urlLength];
+        href.CopyTo(url);
+        offset = tag[0].Position.Index;
+        isNamed = HasName(tag) || (tag.TryGet("aria-hidden", out var hidden) && hidden is "true");
+        isDead = href is "#" && !IsScripted(tag);
+    }
 
     /// <summary>Text within it, character references not read.</summary>
     public void AddText(ReadOnlySpan<char> piece)
     {
-        if (text!.Length < Kept)
-            text.Append(piece[..Math.Min(piece.Length, Kept)]);
-        if (IsNamed)
+        if (!IsOpen)
             return;
-        IsNamed = piece.Contains('&')
+        if (wordsLength < Kept)
+        {
+            var kept = piece[..Math.Min(piece.Length, Kept)];
+            kept.CopyTo(words.AsSpan(wordsLength));
+            wordsLength += kept.Length;
+        }
+
+        if (isNamed)
+            return;
+        isNamed = piece.Contains('&')
             ? WebUtility.HtmlDecode(piece.ToString()).Any(c => !char.IsWhiteSpace(c) && c is not ('\u200b' or '\ufeff'))
             : !piece.IsWhiteSpace();
     }
 
     /// <summary>An element within it. What has content of its own kind, as a video or a control has, counts as named.</summary>
     public void AddElement(in Tag tag) =>
-        IsNamed = IsNamed
+        isNamed = isNamed || !IsOpen
             || (tag.Name == "img" && tag.Says("alt"))
             || tag.Name is "audio" or "button" or "embed" or "iframe" or "input" or "object" or "select" or "textarea" or "video"
             || tag.Name.Contains('-', StringComparison.Ordinal)
             || HasName(tag);
 
     /// <summary>Adds what the finished link shows to the facts of its page.</summary>
-    public void Close(PageFacts facts)
+    public void Close(PageFacts facts, LineCounter lines)
     {
-        if (!IsNamed)
-            facts.EmptyLinks.Add(Part);
-        if (isDead && !LinkWords.SayTop(text!))
-            facts.HashLinks.Add(Part);
-        if (LinkWords.AreJudged(text!))
-            facts.LinkTexts.Add(new(Part.Name, WebUtility.HtmlDecode(text!.ToString()).Trim(), Part.At));
+        if (!IsOpen)
+            return;
+        IsOpen = false;
+        var text = words.AsSpan(0, wordsLength);
+        if (!isNamed)
+            facts.EmptyLinks.Add(ToPart(lines));
+        if (isDead && !LinkWords.SayTop(text))
+            facts.HashLinks.Add(ToPart(lines));
+        if (LinkWords.AreJudged(text))
+            facts.LinkTexts.Add(new(new(url, 0, urlLength), WebUtility.HtmlDecode(text.ToString()).Trim(), lines.At(offset)));
     }
+
+    /// <summary>The link as what a rule is about.</summary>
+    public PagePart ToPart(LineCounter lines) => new(new(url, 0, urlLength), lines.At(offset));
 
     private static bool HasName(in Tag tag) => tag.Count > 0 && (tag.Says("aria-label") || tag.Says("aria-labelledby") || tag.Says("title"));
 

@@ -16,13 +16,15 @@ internal static class OutputReader
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path in the site's folder.</param>
     /// <param name="bytes">What is in it.</param>
+    /// <param name="known">Takes links that are plainly right; null to have all links as facts.</param>
+    /// <param name="ids">Gives the strings for ids.</param>
     /// <param name="fault">Why it could not be read, if it could not.</param>
     /// <returns>What it defines and uses; none for a kind of file that has no links, or that could not be read.</returns>
-    public static PageFacts? Read(string path, ReadOnlyMemory<byte> bytes, out string? fault)
+    public static PageFacts? Read(string path, ReadOnlyMemory<byte> bytes, KnownLinks? known, IdPool ids, out string? fault)
     {
         fault = null;
         if (OutputEntry.IsHtml(path) || path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase))
-            return PageReader.Read(bytes.Span);
+            return PageReader.Read(bytes.Span, known, ids);
         var name = path[(path.LastIndexOf('/') + 1)..];
         try
         {

@@ -40,6 +40,24 @@ internal sealed class PageIds
         return id.Length == 0 || id[0] is '/' or '!' || Finds(id) || Finds(PercentEncoding.Decode(id)) || id.Equals("top", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether an id is on the page, of which none is hidden or stands twice.</summary>
+    public bool HasPlainly(ReadOnlySpan<char> id)
+    {
+        if (hidden is not null || linked is not null)
+            return false;
+        var (low, high) = (0, targets.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = targets[middle].AsSpan().SequenceCompareTo(id);
+            if (order == 0)
+                return true;
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a fragment names something that readers do not see.</summary>
     public bool IsHidden(string fragment) => hidden is not null && (hidden.Contains(fragment) || hidden.Contains(PercentEncoding.Decode(fragment)));
 

@@ -16,30 +16,38 @@ internal sealed class PageReader
     private readonly PageFacts facts;
     private readonly LineCounter lines;
     private readonly TagReader tags;
-    private OpenLink? link;
+    private readonly OpenLink link = new();
     private string? raw;
     private int templates;
     private int drawings;
     private int unscripted;
-    private readonly System.Text.StringBuilder words = new();
     private bool isJsonLd;
 
-    private PageReader(HtmlTokenizer tokenizer, ReadOnlyMemory<char> text, PageFacts facts)
+    private PageReader(HtmlTokenizer tokenizer, ReadOnlyMemory<char> text, PageFacts facts, KnownLinks? known, IdPool? ids)
     {
         (this.tokenizer, this.text, this.facts) = (tokenizer, text, facts);
         lines = new(text);
-        tags = new(facts, lines);
+        tags = new(facts, lines, known, ids);
     }
 
     /// <summary>Reads a page.</summary>
     /// <param name="bytes">The file.</param>
-    public static PageFacts Read(ReadOnlySpan<byte> bytes)
+    /// <param name="known">Takes links that are plainly right; null to have all links as facts.</param>
+    /// <param name="ids">Gives the strings for ids; null to make each anew.</param>
+    public static PageFacts Read(ReadOnlySpan<byte> bytes, KnownLinks? known = null, IdPool? ids = null)
     {
         var encoding = PageEncoding.Of(bytes, out var start);
         var chars = ArrayPool<char>.Shared.Rent(encoding.GetCharCount(bytes[start..]));
         try
         {
-            return Read(chars, encoding.GetChars(bytes[start..], chars));
+            var length = encoding.GetChars(bytes[start..], chars);
+            var facts = Read(chars, length, known, ids);
+            if (facts.BaseHref is null || known is null)
+                return facts;
+
+            // It leads all links of the page elsewhere, those before it too.
+            known.Clear();
+            return Read(chars, length, null, ids);
         }
         finally
         {
@@ -48,9 +56,9 @@ internal sealed class PageReader
     }
 
     /// <summary>Reads a piece of HTML.</summary>
-    public static PageFacts Read(string html) => Read(html.ToCharArray(), html.Length);
+    public static PageFacts Read(string html) => Read(html.ToCharArray(), html.Length, null, null);
 
-    private static PageFacts Read(char[] chars, int length)
+    private static PageFacts Read(char[] chars, int length, KnownLinks? known, IdPool? ids)
     {
         using var characters = new CharArrayTextSource(chars, length);
         using var source = new TextSource(characters);
@@ -68,7 +76,7 @@ internal sealed class PageReader
             SkipProcessingInstructions = true,
         };
         var facts = new PageFacts();
-        new PageReader(tokenizer, chars.AsMemory(0, length), facts).ReadTokens();
+        new PageReader(tokenizer, chars.AsMemory(0, length), facts, known, ids).ReadTokens();
         return facts;
     }
 
@@ -80,11 +88,11 @@ internal sealed class PageReader
             switch (token.Type)
             {
                 case HtmlTokenType.EndOfFile:
-                    CloseLink();
+                    link.Close(facts, lines);
                     return;
                 case HtmlTokenType.StartTag:
                     var attributes = token.Attributes;
-                    Open(new(ElementNames.Of(token.Name.Memory.Span), ref attributes), token.IsSelfClosing);
+                    Open(new(token.Name.ToString(), ref attributes), token.IsSelfClosing);
                     break;
                 case HtmlTokenType.EndTag:
                     Close(token.Name.Memory.Span);
@@ -111,29 +119,30 @@ internal sealed class PageReader
             tags.ReadHidden(tag, templates > 0);
         if (templates > 0)
             return;
-        isJsonLd = tag.Name == "script" && tag.Value("type") is { } type && type.Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);
+        isJsonLd = tag.Name == "script" && tag.TryGet("type", out var type) && type.Equals("application/ld+json", StringComparison.OrdinalIgnoreCase);
         if (tag.Name == "a")
             OpenLinkAt(tag);
         else
-            link?.AddElement(tag);
+            link.AddElement(tag);
         tags.Read(tag);
     }
 
     private void OpenLinkAt(in Tag tag)
     {
-        if (OpenLink.Of(tag, lines.At(tag.Count == 0 ? 0 : tag[0].Position.Index), words) is not { } opened)
+        if (!tag.TryGet("href", out var href))
             return;
-        if (link is not null)
-            facts.NestedLinks.Add(opened.Part);
-        CloseLink();
-        link = opened;
+        var isNested = link.IsOpen;
+        link.Close(facts, lines);
+        link.Open(tag, href);
+        if (isNested)
+            facts.NestedLinks.Add(link.ToPart(lines));
     }
 
     private void Close(ReadOnlySpan<char> name)
     {
         raw = null;
         if (name is "a" && templates == 0)
-            CloseLink();
+            link.Close(facts, lines);
         else if (name is "template" && templates > 0)
             templates--;
         else if (name is "noscript" && unscripted > 0)
@@ -142,16 +151,10 @@ internal sealed class PageReader
             tokenizer.IsAcceptingCharacterData = --drawings > 0;
     }
 
-    private void CloseLink()
-    {
-        link?.Close(facts);
-        link = null;
-    }
-
     // The tokenizer skips text, and tells where it was: most of a page's text is looked at by nobody.
     private void AddText(int start)
     {
-        if (templates > 0 || (link is null && raw is null))
+        if (templates > 0 || (!link.IsOpen && raw is null))
             return;
         var span = text.Span[start..Math.Clamp(tokenizer.Position, start, text.Length)];
         if (raw == "style")
@@ -159,7 +162,7 @@ internal sealed class PageReader
         else if (raw == "script" && isJsonLd)
             JsonLdReader.Read(span, facts, lines.At(start));
         else if (raw is null)
-            link?.AddText(span);
+            link.AddText(span);
     }
 
     // By HTML's "in body" and "in head" insertion modes, without scripting. Within SVG and MathML there is no raw text.

@@ -21,17 +21,27 @@ internal readonly ref struct Tag(string name, ref StructAttributes attributes)
     public MemoryHtmlAttributeToken this[int index] => attributes[index];
 
     /// <summary>The value of an attribute; none without it.</summary>
-    public string? Value(string attribute)
+    public string? Value(string attribute) => TryGet(attribute, out var value) ? value.ToString() : null;
+
+    /// <summary>Gives the value of an attribute, which holds until the next tag is read.</summary>
+    public bool TryGet(string attribute, out ReadOnlySpan<char> value)
     {
         for (var i = 0; i < attributes.Count; i++)
         {
             if (attributes[i].Name.Memory.Span.SequenceEqual(attribute))
-                return attributes[i].Value.ToString();
+            {
+                value = attributes[i].Value.Memory.Span;
+                return true;
+            }
         }
 
-        return null;
+        value = default;
+        return false;
     }
 
+    /// <summary>Whether an attribute is there.</summary>
+    public bool Has(string attribute) => TryGet(attribute, out _);
+
     /// <summary>Whether an attribute is there and has more than blanks in it.</summary>
-    public bool Says(string attribute) => !string.IsNullOrWhiteSpace(Value(attribute));
+    public bool Says(string attribute) => TryGet(attribute, out var value) && !value.IsWhiteSpace();
 }

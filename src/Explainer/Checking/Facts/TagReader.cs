@@ -8,7 +8,9 @@ namespace Explainer.Checking.Facts;
 /// <summary>Reads start tags into the facts of a page.</summary>
 /// <param name="facts">What it adds to.</param>
 /// <param name="lines">Finds the lines of offsets.</param>
-internal sealed class TagReader(PageFacts facts, LineCounter lines)
+/// <param name="known">Takes links that are plainly right; null to have all links as facts.</param>
+/// <param name="ids">Gives the strings for ids; null to make each anew.</param>
+internal sealed class TagReader(PageFacts facts, LineCounter lines, KnownLinks? known, IdPool? ids)
 {
     private static readonly char[] Blanks = [' ', '\t', '\n', '\f', '\r'];
     private static readonly SearchValues<char> BlankValues = SearchValues.Create(Blanks);
@@ -27,10 +29,10 @@ internal sealed class TagReader(PageFacts facts, LineCounter lines)
     private void ReadAttribute(in Tag tag, in MemoryHtmlAttributeToken attribute)
     {
         var name = attribute.Name.Memory.Span;
-        if (name is "class")
+        if (name is "class" || (name is "href" && tag.Name == "a" && known?.Takes(attribute.Value.Memory.Span) == true))
             return;
         if (name is "id")
-            AddId(attribute.Value.ToString(), At(attribute), tag);
+            AddId(ids?.Get(attribute.Value.Memory.Span) ?? attribute.Value.ToString(), At(attribute), tag);
         else if (name is "name" && tag.Name == "a")
             facts.AnchorNames.Add(attribute.Value.ToString());
         else if (UseTable.IsDrawingReference(name))
@@ -148,14 +150,14 @@ internal sealed class TagReader(PageFacts facts, LineCounter lines)
 
     private void ReadAnchor(in Tag tag)
     {
-        if (tag.Value("href") is not { } href)
+        if (!tag.TryGet("href", out var href))
         {
-            if (tag.Value("id") is null && tag.Value("name") is null && tag.Value("xlink:href") is null)
+            if (!tag.Has("id") && !tag.Has("name") && !tag.Has("xlink:href"))
                 facts.PlainAnchors.Add(new("", At(tag)));
         }
         else if (tag.Value("rel") is { } rel && HasWord(rel, "opener") && tag.Value("target") is "_blank")
         {
-            facts.Openers.Add(new(href, At(tag)));
+            facts.Openers.Add(new(href.ToString(), At(tag)));
         }
     }
 

@@ -37,6 +37,13 @@ internal sealed class CommandOptions
             command.Options.Add(option);
     }
 
+    /// <summary>Gives a command those that say what is built and how problems are printed; the others keep what they are without being said.</summary>
+    public void AddSourceTo(Command command)
+    {
+        foreach (var option in new Option[] { source, asOf, format, quiet, verbose, builtInLayouts })
+            command.Options.Add(option);
+    }
+
     /// <summary>What the user wrote, once it is known to be right.</summary>
     public CommandSettings Read(ParseResult parsed) => new(
         parsed.GetValue(source)!,

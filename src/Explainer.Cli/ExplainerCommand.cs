@@ -21,6 +21,7 @@ internal static class ExplainerCommand
             InitCommand.Create(terminal),
             RenameCommand.Create(terminal),
             VerifyCommand.Create(terminal),
+            PublishLedgerCommand.Create(pipeline, terminal),
         };
 
         // An argument that begins with @ is an argument, not a file of arguments.

@@ -50,7 +50,8 @@ internal static class Summary
         return Count(errors + warnings, "problem") + (kinds.Count > 0 ? $" ({string.Join(", ", kinds)})" : "");
     }
 
-    private static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
+    /// <summary>"1 page", "1,234 pages".</summary>
+    public static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? "" : "s")}";
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

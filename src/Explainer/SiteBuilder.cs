@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Checking;
+using Explainer.Checking.Published;
 using Explainer.Diagnostics;
 using Explainer.Linking;
 using Explainer.Linking.Checks;
@@ -50,6 +51,7 @@ public static class SiteBuilder
         if (SiteSettingsReader.Read(sources.Configuration, problems) is not { } settings)
             return null;
         var parsed = SiteParser.Parse(sources, settings.With(options), problems);
+        var ledger = PublishedLedgerReader.Read(sources.Content, problems);
 
         began("model");
         var site = SiteModeler.Model(parsed, options, problems);
@@ -58,7 +60,7 @@ public static class SiteBuilder
         var linked = Linker.Link(site, problems);
 
         began("plan");
-        return new(sources, parsed, linked, RenderPlan.Of(linked, sources.LayoutAssets, problems));
+        return new(sources, parsed, ledger, linked, RenderPlan.Of(linked, ledger.Gone, sources.LayoutAssets, problems));
     }
 
     /// <summary>The stages that go page by page: render → check → write; and at the end what takes the whole site to be judged.</summary>
@@ -72,7 +74,8 @@ public static class SiteBuilder
         CancellationToken cancel)
     {
         began("render");
-        var checker = new LinkChecker(prepared.Plan.ToOutputMap(), layouts: prepared.Sources.Layouts);
+        var outputs = prepared.Plan.ToOutputMap();
+        var checker = new LinkChecker(outputs, layouts: prepared.Sources.Layouts);
         if (await compiling is { } layouts)
         {
             var checkedSink = new CheckedSink(checker, sink);
@@ -82,6 +85,8 @@ public static class SiteBuilder
         began("check");
         ContentChecks.Check(prepared.Linked, problems);
         var read = checker.Judge(problems);
+        new RemovedPlaces(outputs, checker.PartsOf, prepared.Linked.FileAt).Judge(
+            prepared.Ledger, AsOfDay.Of(prepared.Parsed, options.Drafts), prepared.Linked.Site.AsOf, problems);
         return new(problems.Sorted(prepared.Settings.Rules), read.Pages, read.Links, prepared.Linked.Site.AsOf);
     }
 }

@@ -23,6 +23,9 @@ internal sealed class FragmentLedger
     /// </summary>
     public bool Knows(OutputEntry target, ReadOnlySpan<char> id) => pages.TryGetValue(target.Path, out var ids) && ids.HasPlainly(id);
 
+    /// <summary>What a page defines, if it was read.</summary>
+    public PageIds? Of(string outputPath) => pages.GetValueOrDefault(outputPath);
+
     /// <summary>Adds a use, unless it is known to be right.</summary>
     public void Use(OutputEntry target, string fragment, in Use use, string page, OriginIndex origins)
     {

@@ -73,6 +73,9 @@ public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope
         Interlocked.Add(ref elsewhere, judge.Elsewhere);
     }
 
+    /// <summary>The ids of a page that was read, by its output path; none for what was not read.</summary>
+    internal PageIds? PartsOf(string outputPath) => fragments.Of(outputPath);
+
     /// <summary>
     /// Adds a file whose bytes rules may look at when all pages were read; safe from any thread. Those of files that are not added are
     /// not judged.

@@ -843,6 +843,30 @@ public static class Rules
             "[x](/old/)",
             "Link to where it leads.");
 
+        /// <summary>An address that was published, as `content/.published.yml` has it, and that the site does not have any more.</summary>
+        public static readonly Rule RemovedUrl = new(
+            "link/removed-url",
+            Severity.Error,
+            "An address that was published, as `content/.published.yml` has it, and that the site does not have any more",
+            "content/actors/lapid.md renamed, without the alias /actors/lapid/",
+            "Let the page that took its place have the old address under aliases, or say in the ledger, under gone, that it went on purpose.");
+
+        /// <summary>A part of a page that was published, as `content/.published.yml` has it, and that is not there any more.</summary>
+        public static readonly Rule RemovedFragment = new(
+            "link/removed-fragment",
+            Severity.Warning,
+            "A part of a page that was published, as `content/.published.yml` has it, and that is not there any more",
+            "a heading renamed, so that links to #old-heading lead to the top of the page",
+            "Give the part its old name back, or say in the ledger, under gone, that it went on purpose.");
+
+        /// <summary>A place that `content/.published.yml` says is gone, and that is there.</summary>
+        public static readonly Rule GoneButFound = new(
+            "link/gone-but-found",
+            Severity.Warning,
+            "A place that `content/.published.yml` says is gone, and that is there",
+            "gone: { /articles/talks/: { date: 2026-01-31, reason: Taken down } }    # and the article is back",
+            "Take the line out of the ledger.");
+
         /// <summary>Redirects that lead back to where they began.</summary>
         public static readonly Rule RedirectLoop = new(
             "link/redirect-loop",

@@ -22,6 +22,9 @@ internal sealed record LinkedSite(
     FrozenDictionary<EntryKey, ImmutableArray<Mention>> Mentions,
     FrozenDictionary<EntryKey, ImmutableArray<RelatedArticle>> Related)
 {
+    /// <summary>The file whose page is at a place, if a writer wrote it.</summary>
+    public string? FileAt(Urls.UrlPath url) => Site.Entries.FirstOrDefault(entry => entry.Url == url)?.File.Path;
+
     /// <summary>Where an entry is mentioned.</summary>
     public ImmutableArray<Mention> MentionsOf(EntryKey key) => Mentions.TryGetValue(key, out var found) ? found : [];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Checking.Published;
 using Explainer.Diagnostics;
 using Explainer.Model;
 using Explainer.Parsing.Bodies;
@@ -66,7 +67,7 @@ internal static class SiteParser
     private static ImmutableArray<YamlMap> ParseSources(SourceSet sources, ProblemList problems)
     {
         var list = ImmutableArray<YamlMap>.Empty;
-        foreach (var file in sources.Content.Where(f => !IsMarkdown(f)))
+        foreach (var file in sources.Content.Where(f => !IsMarkdown(f) && f.Path != PublishedLedger.Path))
         {
             if (file.Path == SourceList)
                 list = SourceListReader.Read(file, problems);

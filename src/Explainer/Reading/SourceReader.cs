@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Explainer.Checking.Published;
 using Explainer.Diagnostics;
 
 namespace Explainer.Reading;
@@ -25,7 +26,7 @@ public static class SourceReader
         var problems = new ProblemList();
         var walker = new FolderWalker(root, problems);
         var configuration = ReadConfiguration(root, walker);
-        var content = walker.Walk("content");
+        var content = walker.Walk("content").AddRange(Ledger(root, walker));
         if (!Directory.Exists(Path.Join(root, "content")))
             problems.Add(Rules.Content.MissingFolder, configuration.Span(0, 0), "there is no folder content beside site.yml");
         var layouts = builtInLayoutsOnly ? [] : walker.Walk("layouts");
@@ -36,6 +37,14 @@ public static class SourceReader
             Merge(ReadTexts(layouts.Where(f => LayoutFiles.IsLayout(f.Path)), problems), BuiltInLayouts.Layouts, file => file.Path),
             Merge(ReadAssets(layouts.Where(f => LayoutFiles.IsAsset(f.Path)), problems), BuiltInLayouts.Assets, file => file.Path),
             problems.Sorted(ImmutableDictionary<string, Severity>.Empty));
+    }
+
+    // The one file of content whose name begins with a dot: it is no part of the site.
+    private static IEnumerable<FoundFile> Ledger(string root, FolderWalker walker)
+    {
+        var full = Path.Join(root, PublishedLedger.Path);
+        if (Path.Exists(full) && !(RealPath.IsLink(full) && walker.TargetOf(PublishedLedger.Path, full) is null))
+            yield return new(PublishedLedger.Path, full);
     }
 
     private static SourceFile ReadConfiguration(string root, FolderWalker walker)

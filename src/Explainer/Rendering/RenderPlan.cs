@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Checking;
+using Explainer.Checking.Published;
 using Explainer.Diagnostics;
 using Explainer.Linking;
 using Explainer.Model;
@@ -15,27 +16,30 @@ namespace Explainer.Rendering;
 /// <param name="Pages">Its pages.</param>
 /// <param name="Assets">What its layouts use.</param>
 /// <param name="Redirects">Every old place, with its target.</param>
-internal sealed record RenderPlan(LinkedSite Linked, ImmutableArray<PlannedPage> Pages, LayoutAssets Assets, ImmutableArray<Checking.Redirect> Redirects)
+/// <param name="Gone">Places that were let go on purpose.</param>
+internal sealed record RenderPlan(
+    LinkedSite Linked, ImmutableArray<PlannedPage> Pages, LayoutAssets Assets, ImmutableArray<Checking.Redirect> Redirects, ImmutableArray<GonePlace> Gone)
 {
     /// <summary>The output paths that no file of a writer's may take, whether this site has such a file or not.</summary>
     public static ImmutableArray<string> OwnFiles { get; } =
         ["feed.xml", "feed.json", OpenData.Path, OpenData.SchemaPath, "sitemap.xml", "robots.txt", "_redirects", "_headers", ".nojekyll", "build-manifest.json"];
 
     /// <summary>What is neither a page nor copied.</summary>
-    public ImmutableArray<PlannedFiles> Files { get; } = FilePlan.Of(Linked, Pages, Assets, Redirects);
+    public ImmutableArray<PlannedFiles> Files { get; } = FilePlan.Of(Linked, Pages, Assets, Redirects, Gone);
 
     /// <summary>The files that are copied as they are, with their output paths.</summary>
     public IEnumerable<(string Path, AssetFile Asset)> Copies => Assets.Copied.Concat(Linked.Site.Assets.Select(a => (PathOf(a), a)));
 
     /// <summary>Plans a site.</summary>
     /// <param name="linked">The site.</param>
+    /// <param name="gone">Places that were let go on purpose.</param>
     /// <param name="assets">The files that layouts use.</param>
     /// <param name="problems">Where to say that two things want one place.</param>
-    public static RenderPlan Of(LinkedSite linked, ImmutableArray<AssetFile> assets, ProblemList problems)
+    public static RenderPlan Of(LinkedSite linked, ImmutableArray<GonePlace> gone, ImmutableArray<AssetFile> assets, ProblemList problems)
     {
         var hashed = LayoutAssets.Of(assets);
         var frames = new FrameMaker(SiteMap.Of(linked), hashed);
-        var plan = new RenderPlan(linked, SitePlan.Of(linked, frames), hashed, RedirectsOf(linked.Site));
+        var plan = new RenderPlan(linked, SitePlan.Of(linked, frames), hashed, RedirectsOf(linked.Site), gone);
         new PlaceClaims(plan).Report(problems);
         return plan;
     }

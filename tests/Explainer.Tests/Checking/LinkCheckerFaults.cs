@@ -188,7 +188,7 @@ public class LinkCheckerFaults
             "link/broken-feed-url", "link/broken-manifest-entry", "link/broken-search-index-url", "link/broken-sitemap-url", "link/canonical-mismatch", "link/extension-policy",
             "link/hreflang-not-reciprocal", "link/missing-href", "link/own-origin-absolute-link", "link/redirect-shadows-page", "link/sitemap-mismatch", "link/text-fragment-not-found", "link/unicode-normalization-mismatch",
             "link/unused-redirect", "output/content-type-mismatch", "output/duplicate-asset", "output/empty-target", "output/orphan-page", "output/sri-mismatch", "output/sri-missing", "output/unportable-output-name", "output/unreachable-page",
-            "output/unused-asset", "output/vague-link-text", "link/link-outside-base-path", "link/redirect-chain",
+            "output/unused-asset", "output/vague-link-text", "link/gone-but-found", "link/removed-fragment", "link/removed-url", "link/link-outside-base-path", "link/redirect-chain",
             "link/redirect-loop", "link/redirect-target-missing", "link/relative-link-in-404", "link/stale-baseline", "link/unused-ignore", "output/output-case-collision", "output/unchecked-file",
         };
         var here = Faults.Select(row => row.Data.Item2.Split(':')[0]);

@@ -13,10 +13,12 @@ internal static class DocumentReader
     /// <param name="rules">The rules to report under.</param>
     /// <param name="problems">Where to report.</param>
     /// <param name="readable">Whether it is YAML.</param>
+    /// <param name="most">The longest text that is read, in UTF-16 units.</param>
     /// <returns>The value; null where there is none, or no YAML.</returns>
-    public static YamlNode? Read(SourceFile file, int start, int length, SchemaRules rules, ProblemList problems, out bool readable)
+    public static YamlNode? Read(
+        SourceFile file, int start, int length, SchemaRules rules, ProblemList problems, out bool readable, int most = YamlReader.MaximumLength)
     {
-        var document = YamlReader.Read(file, start, length);
+        var document = YamlReader.Read(file, start, length, most);
         readable = document.Fault is null;
         if (document.Fault is { } fault)
             problems.Add(rules.Unreadable, fault.At, fault.Message, fault.Hint);

@@ -35,13 +35,14 @@ internal sealed class YamlReader
     /// <param name="file">The file; spans count from its beginning.</param>
     /// <param name="start">Where the YAML begins.</param>
     /// <param name="length">How long it is, in UTF-16 units.</param>
-    public static YamlDocument Read(SourceFile file, int start, int length)
+    /// <param name="most">The longest text that is read, for files that no person writes.</param>
+    public static YamlDocument Read(SourceFile file, int start, int length, int most = MaximumLength)
     {
-        if (length > MaximumLength)
+        if (length > most)
         {
             return new(
                 null,
-                new("this is too long to be read: more than 1 MB of YAML", file.Span(start, 0), "Split it, or move text into the body."),
+                new($"this is too long to be read: more than {most >> 20} MB of YAML", file.Span(start, 0), "Split it, or move text into the body."),
                 []);
         }
 

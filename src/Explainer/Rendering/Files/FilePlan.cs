@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Checking.Published;
 using Explainer.Linking;
 using Explainer.Rendering.Data;
 
@@ -12,8 +13,9 @@ internal static class FilePlan
     /// <param name="pages">Its pages.</param>
     /// <param name="assets">The files that layouts use.</param>
     /// <param name="redirects">Every old place.</param>
+    /// <param name="gone">Places that were let go on purpose.</param>
     public static ImmutableArray<PlannedFiles> Of(
-        LinkedSite linked, ImmutableArray<PlannedPage> pages, LayoutAssets assets, ImmutableArray<Checking.Redirect> redirects)
+        LinkedSite linked, ImmutableArray<PlannedPage> pages, LayoutAssets assets, ImmutableArray<Checking.Redirect> redirects, ImmutableArray<GonePlace> gone)
     {
         var site = linked.Site;
         return
@@ -23,7 +25,7 @@ internal static class FilePlan
             PlannedFiles.Single(OpenData.SchemaPath, () => OpenData.Schema()),
             PlannedFiles.Single("sitemap.xml", () => Sitemap.Write(site, pages.Where(p => p.IsListed).Select(p => (p.Url, p.Entry)))),
             PlannedFiles.Single("robots.txt", () => HostFiles.Robots(site.Settings)),
-            PlannedFiles.Single("_redirects", () => HostFiles.Redirects(site.Settings.BasePath, redirects.Select(r => (r.From.Value, r.Target)))),
+            PlannedFiles.Single("_redirects", () => HostFiles.Redirects(site.Settings.BasePath, redirects.Select(r => (r.From.Value, r.Target)), gone.Select(g => g.Place.Value))),
             PlannedFiles.Single("_headers", () => HostFiles.Headers(site.Settings)),
             // Tells GitHub Pages to serve files as they are, those with an underscore too.
             PlannedFiles.Single(".nojekyll", () => ReadOnlyMemory<byte>.Empty),

@@ -14,11 +14,16 @@ internal static class HostFiles
     /// <summary><c>_redirects</c>, one line for each old place, as Netlify, Cloudflare Pages and others read it.</summary>
     /// <param name="basePath">The base path, with slashes at both ends.</param>
     /// <param name="redirects">Old place to new: a path from the site's root or an absolute URL.</param>
-    public static byte[] Redirects(string basePath, IEnumerable<(string From, string To)> redirects)
+    /// <param name="gone">
+    /// Places that were let go: Netlify answers 410 there, hosts that do not know such lines pass over them, and what is there after all goes first.
+    /// </param>
+    public static byte[] Redirects(string basePath, IEnumerable<(string From, string To)> redirects, IEnumerable<string> gone)
     {
         var lines = new StringBuilder();
         foreach (var (from, to) in redirects)
             lines.Append(OnHost(basePath, from)).Append(' ').Append(OnHost(basePath, to)).Append(" 301\n");
+        foreach (var place in gone.Where(place => !place.Contains('#', StringComparison.Ordinal)))
+            lines.Append(OnHost(basePath, place)).Append(' ').Append(basePath).Append("404.html 410\n");
         return Encoding.UTF8.GetBytes(lines.ToString());
     }
 

@@ -57,7 +57,7 @@ public static class SiteBuilder
         var site = SiteModeler.Model(parsed, options, problems);
 
         began("link");
-        var linked = Linker.Link(site, problems);
+        var linked = Linker.Link(site, problems, ContentChecks.OfTexts);
 
         began("plan");
         return new(sources, parsed, ledger, linked, RenderPlan.Of(linked, ledger.Gone, sources.LayoutAssets, problems));

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Explainer.Diagnostics;
@@ -6,16 +5,21 @@ namespace Explainer.Diagnostics;
 /// <summary>Gathers problems from all stages, from any thread; gives them back in one order.</summary>
 public sealed class ProblemList
 {
-    private readonly ConcurrentBag<Problem> problems = [];
+    private readonly Lock gate = new();
+    private readonly List<Problem> problems = [];
 
     /// <summary>Adds a problem.</summary>
-    public void Add(Problem problem) => problems.Add(problem);
+    public void Add(Problem problem)
+    {
+        lock (gate)
+            problems.Add(problem);
+    }
 
     /// <summary>Adds problems.</summary>
     public void AddAll(IEnumerable<Problem> many)
     {
-        foreach (var problem in many)
-            problems.Add(problem);
+        lock (gate)
+            problems.AddRange(many);
     }
 
     /// <summary>Adds a problem at a place in a source.</summary>
@@ -25,7 +29,17 @@ public sealed class ProblemList
     /// <param name="hint">What to do, if more can be said than the rule says.</param>
     /// <param name="target">What leads nowhere, if that is the fault.</param>
     public void Add(Rule rule, SourceSpan at, string message, string? hint = null, string? target = null) =>
-        problems.Add(new(rule, message, at) { Hint = hint, Target = target });
+        Add(new Problem(rule, message, at) { Hint = hint, Target = target });
+
+    /// <summary>All problems so far, in the order in which they came.</summary>
+    internal ImmutableArray<Problem> All
+    {
+        get
+        {
+            lock (gate)
+                return [.. problems];
+        }
+    }
 
     /// <summary>
     /// All problems with the severities that the site sets, those switched off left out, each once (a fault that
@@ -33,7 +47,7 @@ public sealed class ProblemList
     /// </summary>
     /// <param name="settings">Rule name to severity, from <c>site.yml</c>.</param>
     public ImmutableArray<Problem> Sorted(IReadOnlyDictionary<string, Severity> settings) =>
-        [.. problems
+        [.. All
             .Select(p => settings.TryGetValue(p.Rule.Name, out var severity) ? p with { Severity = severity } : p)
             .Where(p => p.Severity != Severity.Off)
             .OrderBy(p => p.At?.File.Path ?? p.PageFile ?? "", StringComparer.Ordinal)

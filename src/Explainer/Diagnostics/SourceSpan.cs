@@ -9,6 +9,9 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int Length)
     /// <summary>The offset just behind it.</summary>
     public int End => Start + Length;
 
+    /// <summary>What stands there, without a copy of it.</summary>
+    internal ReadOnlySpan<char> Chars => File.Text.AsSpan(Start, Length);
+
     /// <summary>What stands there.</summary>
     public string Text => File.Text.Substring(Start, Length);
 

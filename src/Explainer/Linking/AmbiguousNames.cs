@@ -10,11 +10,11 @@ namespace Explainer.Linking;
 /// What becomes of a name that several entries have: never guessed. Where the writer has linked that very name by hand to one of them,
 /// that one is meant in the whole entry; else it is reported once, with the line that settles it.
 /// </summary>
-/// <param name="entry">The entry in whose text the names stand.</param>
+/// <param name="text">The text in which the names stand.</param>
 /// <param name="problems">Where to say what is wrong.</param>
-internal sealed class AmbiguousNames(Entry entry, ProblemList problems)
+internal sealed class AmbiguousNames(EntryText text, ProblemList problems)
 {
-    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+    private HashSet<string>? reported;
     private ILookup<string, EntryKey>? handLinked;
 
     /// <summary>Who is meant; null, and a problem, where nobody can tell, or where the entry keeps the name plain.</summary>
@@ -26,21 +26,21 @@ internal sealed class AmbiguousNames(Entry entry, ProblemList problems)
         handLinked ??= HandLinked();
         if (handLinked[FoldedText.Of(name).Text].Distinct().Where(reading.Owners.Contains).ToList() is [var meant])
             return meant;
-        if (block.SpanOf(reading.Start, reading.Length) is { } at && reported.Add(name))
+        if (block.SpanOf(reading.Start, reading.Length) is { } at && (reported ??= new(StringComparer.Ordinal)).Add(name))
             Report(name, [.. reading.Owners.Order()], at);
         return null;
     }
 
     private void Report(string name, ImmutableArray<EntryKey> owners, SourceSpan at)
     {
-        var hint = entry is Article
+        var hint = text.Entry is Article
             ? $"add one line under names: {string.Join(", or ", owners.Select(o => $"\u201C{name}: {o}\u201D"))}; \u201C{name}: {NameHere.NoPage}\u201D keeps it plain"
             : $"link it by hand: {string.Join(" or ", owners.Select(o => $"[[{o}|{name}]]"))}";
         problems.Add(Rules.Mention.Ambiguous, at, $"{name} may mean {string.Join(" or ", owners)}", hint, name);
     }
 
     private ILookup<string, EntryKey> HandLinked() =>
-        entry.Body.Sections.SelectMany(s => s.Parts.Zip(s.Parts.Skip(1)))
+        text.Body.Sections.SelectMany(s => s.Parts.Zip(s.Parts.Skip(1)))
             .Select(p => p is (SiteLinkStart { Entry: { } target }, TextRun run) ? (run.Text, Key: target) : default)
             .Where(p => p.Text is not null)
             .ToLookup(p => FoldedText.Of(p.Text).Text, p => p.Key, StringComparer.Ordinal);

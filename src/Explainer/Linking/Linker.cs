@@ -1,52 +1,33 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Diagnostics;
-using Explainer.Linking.Names;
 using Explainer.Model;
-using Explainer.Parsing.Bodies;
 
 namespace Explainer.Linking;
 
-/// <summary>The link stage: finds the names in every text, resolves every hand link, and reads every reference backwards.</summary>
+/// <summary>
+/// The link stage: finds the names in every text, resolves every hand link, and reads every reference backwards. Nearly all of its work
+/// is <see cref="EntryLinker.Link"/>, entry by entry; the rest is put together from that.
+/// </summary>
 internal static class Linker
 {
     /// <summary>Links a site.</summary>
     /// <param name="site">The site.</param>
     /// <param name="problems">Where to say which names and slugs are wrong.</param>
-    public static LinkedSite Link(Site site, ProblemList problems)
+    /// <param name="checks">Checks of texts to run besides, while they are at hand.</param>
+    public static LinkedSite Link(Site site, ProblemList problems, params ImmutableArray<Func<Site, TextCheck>> checks)
     {
-        var targets = new Targets(site);
-        var names = SiteNames.Of(site);
-        var hands = new HandLinker(targets, problems);
-        var index = new SiteIndex(site);
-        var texts = site.Entries.AsParallel().AsOrdered().Select(e => LinkEntry(e, names, hands, problems)).ToList();
-        return new(
-            site,
-            index,
-            new PostHistory(site),
-            texts.ToFrozenDictionary(t => t.Key, t => t.Body),
-            texts.ToFrozenDictionary(t => t.Key, t => t.Summary),
-            Backlinks(site, texts.SelectMany(t => t.Mentions)),
-            RelatedFinder.Find(site, texts.SelectMany(t => t.Mentions)));
+        var linker = new EntryLinker(site, checks);
+        return Assemble(site, site.Entries.AsParallel().AsOrdered().Select(linker.Link).ToImmutableArray(), problems);
     }
 
-    private static LinkedText LinkEntry(Entry entry, SiteNames names, HandLinker hands, ProblemList problems)
+    /// <summary>Puts a site together from its entries, linked just now or kept from before; quick, since it reads no text.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="entries">Its entries with their texts linked, in the site's order.</param>
+    /// <param name="problems">Where to say what is wrong with them.</param>
+    public static LinkedSite Assemble(Site site, ImmutableArray<LinkedEntry> entries, ProblemList problems)
     {
-        var body = hands.Resolve(entry.Body, entry);
-        var finder = new MentionFinder(entry with { Body = body }, names, problems);
-        return new(entry.Key, finder.Mark(body), hands.Resolve(entry.Summary, entry), [.. finder.Mentions]);
+        foreach (var entry in entries)
+            problems.AddAll(entry.Problems);
+        return new(site, entries);
     }
-
-    // Newest article first, then what has no date, by kind and slug; on one page in reading order.
-    private static FrozenDictionary<EntryKey, ImmutableArray<Mention>> Backlinks(Site site, IEnumerable<Mention> mentions)
-    {
-        var rank = site.Articles.Select(a => a.Key)
-            .Concat(site.Entries.Where(e => e is not Article).Select(e => e.Key).Order())
-            .Select((key, at) => (key, at))
-            .ToFrozenDictionary(p => p.key, p => p.at);
-        return mentions.GroupBy(m => m.To)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderBy(m => rank[m.From]).ToImmutableArray());
-    }
-
-    private sealed record LinkedText(EntryKey Key, Body Body, ImmutableArray<BodyPart> Summary, ImmutableArray<Mention> Mentions);
 }

@@ -9,7 +9,7 @@ namespace Explainer.Linking;
 /// <param name="To">Who or what is named.</param>
 /// <param name="Section">Which of the body's sections, from 0.</param>
 /// <param name="Role">That section's role.</param>
-/// <param name="Sentence">The sentence it stands in.</param>
+/// <param name="In">The sentence it stands in.</param>
 /// <param name="Start">Where in the sentence the name begins.</param>
 /// <param name="Length">The name's length.</param>
 /// <param name="At">The name in its source.</param>
@@ -19,12 +19,15 @@ internal sealed record Mention(
     EntryKey To,
     int Section,
     SectionRole Role,
-    string Sentence,
+    KeptText In,
     int Start,
     int Length,
     SourceSpan At,
     bool ByHand)
 {
+    /// <summary>The sentence it stands in, as a string that is made anew.</summary>
+    public string Sentence => In.ToString();
+
     /// <summary>How often it is named in that section, this mention included: the first links, the rest are counted here.</summary>
     public int Times { get; init; } = 1;
 }

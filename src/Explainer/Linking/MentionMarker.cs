@@ -27,7 +27,7 @@ internal static class MentionMarker
             {
                 AddRun(marked, parts[i], from, cuts[next].Offset);
                 from = cuts[next].Offset;
-                marked.Add(cuts[next].Starts ? new MentionStart(cuts[next].Means) : new MentionEnd());
+                marked.Add(cuts[next].Starts ? new MentionStart(cuts[next].Means) : MentionEnd.Here);
             }
 
             AddRun(marked, parts[i], from, Length(parts[i]));
@@ -60,10 +60,10 @@ internal static class MentionMarker
             if (parts[i] is not TextRun run)
                 continue;
             var from = i == mark.From.Part ? mark.From.Offset : 0;
-            var to = i == mark.To.Part ? mark.To.Offset + 1 : run.Text.Length;
-            while (from < to && char.IsWhiteSpace(run.Text[from]))
+            var to = i == mark.To.Part ? mark.To.Offset + 1 : run.Words.Length;
+            while (from < to && char.IsWhiteSpace(run.Words.Span[from]))
                 from++;
-            while (to > from && char.IsWhiteSpace(run.Text[to - 1]))
+            while (to > from && char.IsWhiteSpace(run.Words.Span[to - 1]))
                 to--;
             if (from == to)
                 continue;
@@ -106,7 +106,7 @@ internal static class MentionMarker
 
     private static int Length(BodyPart part) => part switch
     {
-        TextRun run => run.Text.Length,
+        TextRun run => run.Words.Length,
         Markup markup => markup.Html.Length,
         _ => 0,
     };
@@ -116,6 +116,6 @@ internal static class MentionMarker
         if (from == 0 && to == Length(part))
             marked.Add(part);
         else if (part is TextRun run && to > from)
-            marked.Add(run with { Text = run.Text[from..to], At = run.Text.Length == run.At.Length ? new SourceSpan(run.At.File, run.At.Start + from, to - from) : run.At });
+            marked.Add(run with { Words = run.Words.Slice(from, to - from), At = run.Words.Length == run.At.Length ? new SourceSpan(run.At.File, run.At.Start + from, to - from) : run.At });
     }
 }

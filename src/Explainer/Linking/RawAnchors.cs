@@ -14,7 +14,7 @@ internal static class RawAnchors
         var inside = false;
         for (var i = 0; i < parts.Length; i++)
         {
-            if (parts[i] is Markup markup)
+            if (parts[i] is Markup { MayHaveAnchor: true } markup)
             {
                 // The last such tag in it counts.
                 var opens = markup.Html.LastIndexOf("<a", StringComparison.OrdinalIgnoreCase);
@@ -22,7 +22,7 @@ internal static class RawAnchors
                 var closes = markup.Html.LastIndexOf("</a", StringComparison.OrdinalIgnoreCase);
                 inside = opens > closes || (inside && closes < 0);
             }
-            else if (inside)
+            else if (inside && parts[i] is not Markup)
             {
                 (found ??= []).Add(i);
             }

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Explainer.Model;
 
 namespace Explainer.Linking;
@@ -10,7 +10,9 @@ namespace Explainer.Linking;
 /// looked at, so that the work grows with the number of articles, not with its square. Reckoned in whole numbers, so that every machine
 /// finds the same order.
 /// </summary>
-internal static class RelatedFinder
+/// <param name="site">The site.</param>
+/// <param name="entries">Its entries with their texts linked: their mentions say which terms an article uses.</param>
+internal sealed class RelatedFinder(Site site, ImmutableArray<LinkedEntry> entries)
 {
     private const int Neighbours = 24;
     private const int Shown = 5;
@@ -19,70 +21,112 @@ internal static class RelatedFinder
     // A word that two articles use says less than what they are about.
     private const int TermShare = 3;
 
-    /// <summary>For each article the ones most like it, best first.</summary>
-    /// <param name="site">The site.</param>
-    /// <param name="mentions">All mentions: they say which terms an article uses.</param>
-    public static FrozenDictionary<EntryKey, ImmutableArray<RelatedArticle>> Find(Site site, IEnumerable<Mention> mentions)
+    private readonly Lazy<Dictionary<EntryKey, Subject>> subjects = new(() => Sort(site, entries));
+
+    /// <summary>The explainers most like an article, best first; none for what is no article or was withdrawn.</summary>
+    public ImmutableArray<RelatedArticle> Find(EntryKey key)
     {
-        var terms = mentions.Where(m => m.From.Kind == EntryKind.Article && m.To.Kind == EntryKind.Term).ToLookup(m => m.From, m => m.To);
-        var live = site.Articles.Where(a => !a.Withdrawn).ToList();
-        var things = live.Select(a => (Article: a, Things: Things(site, a, terms[a.Key]))).ToList();
-        var shelves = things.SelectMany(a => a.Things.Select(t => (t.Key, a.Article))).GroupBy(p => p.Key, p => p.Article)
-            .ToDictionary(g => g.Key, g => new Shelf([.. g], Weight(g.Key, g.Count(), live.Count)));
-        return things.AsParallel().AsOrdered()
-            .Select(a => (a.Article.Key, Related: Near(a.Article, a.Things, shelves)))
-            .ToFrozenDictionary(p => p.Key, p => p.Related);
+        if (!subjects.Value.TryGetValue(key, out var subject))
+            return [];
+        var chosen = subject.Article.Related.Select(r => r.Reference?.Key).OfType<EntryKey>().ToList();
+        var best = new List<(Subject Other, long Nearness, int Days)>(Shown + 1);
+        foreach (var (other, score) in Scores(subject))
+        {
+            if (chosen.Contains(other.Article.Key))
+                continue;
+            var days = Days(subject.Article, other.Article);
+            var nearness = score * HalfLife / (HalfLife + days);
+            var place = best.Count;
+            while (place > 0 && IsBetter(nearness, days, other, best[place - 1]))
+                place--;
+            if (place < Shown)
+                best.Insert(place, (other, nearness, days));
+            if (best.Count > Shown)
+                best.RemoveAt(Shown);
+        }
+
+        return [.. best.Select(b => new RelatedArticle(b.Other.Article, Shared(subject, b.Other)))];
     }
 
-    private static List<Reference> Things(Site site, Article article, IEnumerable<EntryKey> terms) =>
-    [
-        .. article.About.DistinctBy(r => r.Key),
-        .. terms.Distinct().Select(site.Find).OfType<Term>().Select(t => new Reference(t.Key, t.Name.Value, true, t.Name.At)),
-    ];
-
-    private static long Weight(EntryKey key, int articles, int all) =>
-        (long)Math.Round(10_000 * Math.Log(1 + ((double)all / articles))) / (key.Kind == EntryKind.Term ? TermShare : 1);
-
-    private static ImmutableArray<RelatedArticle> Near(Article article, List<Reference> things, Dictionary<EntryKey, Shelf> shelves)
+    // What the neighbours on all its shelves share with an article, by weight.
+    private static Dictionary<Subject, long> Scores(Subject subject)
     {
-        var chosen = article.Related.Select(r => r.Reference?.Key).OfType<EntryKey>().Append(article.Key).ToHashSet();
-        var found = new Dictionary<EntryKey, (Article Article, long Score, List<(Reference Thing, long Weight)> Shared)>();
-        foreach (var thing in things)
+        var scores = new Dictionary<Subject, long>();
+        foreach (var (shelf, place, _) in subject.Things)
         {
-            var shelf = shelves[thing.Key];
-            foreach (var other in shelf.Around(article, Neighbours).Where(o => !chosen.Contains(o.Key)))
+            foreach (var other in shelf.Around(place))
             {
-                if (!found.TryGetValue(other.Key, out var known))
-                    known = (other, 0, []);
-                known.Shared.Add((thing, shelf.Weight));
-                found[other.Key] = known with { Score = known.Score + shelf.Weight };
+                if (other != subject)
+                    CollectionsMarshal.GetValueRefOrAddDefault(scores, other, out _) += shelf.Weight;
             }
         }
 
-        return
-        [
-            .. found.Values
-                .OrderByDescending(f => f.Score * HalfLife / (HalfLife + Days(article, f.Article)))
-                .ThenBy(f => Days(article, f.Article))
-                .ThenBy(f => f.Article.Key)
-                .Take(Shown)
-                .Select(f => new RelatedArticle(f.Article, [.. f.Shared.OrderByDescending(s => s.Weight).Select(s => s.Thing)])),
-        ];
+        return scores;
     }
+
+    private static bool IsBetter(long nearness, int days, Subject other, (Subject Other, long Nearness, int Days) than) =>
+        nearness != than.Nearness ? nearness > than.Nearness
+        : days != than.Days ? days < than.Days
+        : other.Article.Key < than.Other.Article.Key;
+
+    // The things for which each is among the other's neighbours, the rarest first.
+    private static ImmutableArray<Reference> Shared(Subject subject, Subject other) =>
+    [
+        .. subject.Things
+            .Where(t => other.Things.Exists(o => o.Shelf == t.Shelf && Math.Abs(o.Place - t.Place) <= Neighbours))
+            .OrderByDescending(t => t.Shelf.Weight)
+            .Select(t => t.Thing),
+    ];
 
     private static int Days(Article a, Article b) => Math.Abs(a.Date.Value.Earliest.DayNumber - b.Date.Value.Earliest.DayNumber);
 
-    /// <summary>The articles that have one thing, newest first.</summary>
-    private sealed class Shelf(ImmutableArray<Article> articles, long weight)
+    // Puts each article on the shelves of all that it has, newest first.
+    private static Dictionary<EntryKey, Subject> Sort(Site site, ImmutableArray<LinkedEntry> entries)
     {
-        private readonly Dictionary<EntryKey, int> places = articles.Select((a, at) => (a.Key, at)).ToDictionary(p => p.Key, p => p.at);
-
-        public long Weight => weight;
-
-        public IEnumerable<Article> Around(Article article, int count)
+        var live = site.Articles.Where(a => !a.Withdrawn).Select(a => new Subject(a)).ToList();
+        var shelves = new Dictionary<EntryKey, Shelf>();
+        foreach (var subject in live)
         {
-            var at = places[article.Key];
-            return articles[Math.Max(0, at - count)..Math.Min(articles.Length, at + count + 1)];
+            foreach (var thing in Things(site, subject.Article, entries))
+            {
+                var shelf = CollectionsMarshal.GetValueRefOrAddDefault(shelves, thing.Key, out _) ??= new();
+                subject.Things.Add((shelf, shelf.Subjects.Count, thing));
+                shelf.Subjects.Add(subject);
+            }
+        }
+
+        foreach (var (key, shelf) in shelves)
+            shelf.Weight = (long)Math.Round(10_000 * Math.Log(1 + ((double)live.Count / shelf.Subjects.Count))) / (key.Kind == EntryKind.Term ? TermShare : 1);
+        return live.ToDictionary(s => s.Article.Key);
+    }
+
+    private static IEnumerable<Reference> Things(Site site, Article article, ImmutableArray<LinkedEntry> entries)
+    {
+        var terms = entries[site.IndexOf(article.Key)!.Value].Mentions.Where(m => m.To.Kind == EntryKind.Term).Select(m => m.To);
+        return article.About.DistinctBy(r => r.Key)
+            .Concat(terms.Distinct().Select(site.Find).OfType<Term>().Select(t => new Reference(t.Key, t.Name.Value, true, t.Name.At)));
+    }
+
+    /// <summary>An article, compared by identity, with the shelves that it stands on.</summary>
+    private sealed class Subject(Article article)
+    {
+        public Article Article => article;
+
+        /// <summary>The shelf of each thing that it has, and its place there.</summary>
+        public List<(Shelf Shelf, int Place, Reference Thing)> Things { get; } = [];
+    }
+
+    /// <summary>The articles that have one thing, newest first.</summary>
+    private sealed class Shelf
+    {
+        public List<Subject> Subjects { get; } = [];
+
+        public long Weight { get; set; }
+
+        public ReadOnlySpan<Subject> Around(int place)
+        {
+            var from = Math.Max(0, place - Neighbours);
+            return CollectionsMarshal.AsSpan(Subjects)[from..Math.Min(Subjects.Count, place + Neighbours + 1)];
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed record Site(
     /// <summary>The ids of all sources that content names, also in what is left out this time.</summary>
     public FrozenSet<string> NamedSources { get; init; } = FrozenSet<string>.Empty;
 
-    private readonly FrozenDictionary<EntryKey, Entry> byKey = Entries.ToFrozenDictionary(e => e.Key);
+    private readonly Dictionary<EntryKey, int> places = Places(Entries);
 
     /// <summary>The articles, newest first; of one day by slug.</summary>
     public ImmutableArray<Article> Articles { get; } =
@@ -33,9 +33,20 @@ internal sealed record Site(
         [.. Entries.OfType<Event>().OrderBy(e => e.Date.Value.Earliest).ThenBy(e => e.Date.Value.Latest).ThenBy(e => e.Key)];
 
     /// <summary>The entry of that key, if it gets a page.</summary>
-    public Entry? Find(EntryKey key) => byKey.GetValueOrDefault(key);
+    public Entry? Find(EntryKey key) => places.TryGetValue(key, out var place) ? Entries[place] : null;
+
+    /// <summary>The place in <see cref="Entries"/> of the entry of that key, if it gets a page.</summary>
+    public int? IndexOf(EntryKey key) => places.TryGetValue(key, out var place) ? place : null;
 
     /// <summary>The entry that a reference points at, if it gets a page.</summary>
     public T? Find<T>(Reference? reference)
         where T : Entry => reference is null ? null : Find(reference.Key) as T;
+
+    private static Dictionary<EntryKey, int> Places(ImmutableArray<Entry> entries)
+    {
+        var places = new Dictionary<EntryKey, int>(entries.Length);
+        for (var i = 0; i < entries.Length; i++)
+            places.Add(entries[i].Key, i);
+        return places;
+    }
 }

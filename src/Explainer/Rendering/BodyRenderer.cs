@@ -47,7 +47,7 @@ internal sealed class BodyRenderer(Site site, PageScope scope)
                 html.Append(markup.Html);
                 break;
             case TextRun run:
-                html.AppendText(run.Text);
+                html.AppendText(run.Words.Span);
                 break;
             case Anchor anchor when own:
                 html.Append(" id=\""u8).AppendText(anchor.Id).Append("\""u8);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Diagnostics;
 using Explainer.Parsing.Bodies;
 
 namespace Explainer.Rendering;
@@ -27,9 +28,9 @@ internal static class MarkSetter
             }
 
             if (set is [.., TextRun before])
-                Replace(set, before, before.Text.TrimEnd(' ', '\n'));
+                Replace(set, before, before.Words.Slice(0, before.Words.Span.TrimEnd(" \n").Length));
             var (marks, next) = MarksFrom(parts, i);
-            if (next < parts.Length && parts[next] is TextRun after && StopsAtStart(after.Text) is > 0 and var stops)
+            if (next < parts.Length && parts[next] is TextRun after && StopsAtStart(after.Words.Span) is > 0 and var stops)
             {
                 set.Add(Cut(after, ..stops));
                 set.AddRange(marks);
@@ -55,7 +56,7 @@ internal static class MarkSetter
         while (true)
         {
             var at = next;
-            while (at < parts.Length && parts[at] is TextRun run && string.IsNullOrWhiteSpace(run.Text))
+            while (at < parts.Length && parts[at] is TextRun run && run.Words.Span.IsWhiteSpace())
                 at++;
             if (at >= parts.Length || parts[at] is not Citation)
                 return (marks, next);
@@ -64,7 +65,7 @@ internal static class MarkSetter
         }
     }
 
-    private static int StopsAtStart(string text)
+    private static int StopsAtStart(ReadOnlySpan<char> text)
     {
         var end = 0;
         while (end < text.Length && Stops.Contains(text[end], StringComparison.Ordinal))
@@ -72,17 +73,21 @@ internal static class MarkSetter
         return end;
     }
 
-    private static void Replace(ImmutableArray<BodyPart>.Builder set, TextRun run, string text)
+    private static void Replace(ImmutableArray<BodyPart>.Builder set, TextRun run, KeptText text)
     {
         set.RemoveAt(set.Count - 1);
-        Add(set, run with { Text = text });
+        Add(set, run with { Words = text });
     }
 
     private static void Add(ImmutableArray<BodyPart>.Builder set, TextRun run)
     {
-        if (run.Text.Length > 0)
+        if (run.Words.Length > 0)
             set.Add(run);
     }
 
-    private static TextRun Cut(TextRun run, Range range) => run with { Text = run.Text[range] };
+    private static TextRun Cut(TextRun run, Range range)
+    {
+        var (start, length) = range.GetOffsetAndLength(run.Words.Length);
+        return run with { Words = run.Words.Slice(start, length) };
+    }
 }

@@ -17,10 +17,10 @@ internal static class Acronyms
         StringComparer.Ordinal);
 
     /// <summary>Prepares for a site.</summary>
-    public static Action<EntryText, ProblemList> Prepare(LinkedSite linked)
+    public static TextCheck Prepare(Site site)
     {
         // Whatever stands in a name of the site is explained by that name's page.
-        var named = linked.Site.Entries.Where(e => e is Actor or Context or Place or Term)
+        var named = site.Entries.Where(e => e is Actor or Context or Place or Term)
             .SelectMany(e => e.OtherNames.Select(n => n.Text.Value).Concat(e.ShortNames).Append(e.Name.Value))
             .SelectMany(Capitals).ToFrozenSet(StringComparer.Ordinal);
         return (text, problems) => Check(text, named, problems);
@@ -30,22 +30,24 @@ internal static class Acronyms
     {
         if (text.Entry is not Article article)
             return;
-        var seen = article.Names.SelectMany(n => Capitals(n.Text.Value)).ToHashSet(StringComparer.Ordinal);
+        HashSet<string>? seen = null;
         foreach (var block in text.Blocks)
         {
             var words = block.Folded.Text;
-            for (var at = 0; at < words.Length; at += Words.LengthAt(words, at))
+            foreach (var (at, length) in block.Words)
             {
-                var length = Words.LengthAt(words, at);
                 if (!IsAcronym(words, at, length) || !block.IsOwn(at, length))
                     continue;
                 var acronym = words.Substring(at, length);
-                if (Known.Contains(acronym) || named.Contains(acronym) || !seen.Add(acronym) || IsExplained(words, at, length) || block.SpanOf(at, length) is not { } span)
+                if (Known.Contains(acronym) || named.Contains(acronym) || !(seen ??= Capitals(article)).Add(acronym) || IsExplained(words, at, length) || block.SpanOf(at, length) is not { } span)
                     continue;
                 problems.Add(Rules.Content.UnexplainedAcronym, span, $"nothing explains {acronym}", $"write it out here, with ({acronym}) behind it, or give a page of the site this name", acronym);
             }
         }
     }
+
+    private static HashSet<string> Capitals(Article article) =>
+        article.Names.SelectMany(n => Capitals(n.Text.Value)).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> Capitals(string name)
     {

@@ -32,8 +32,8 @@ internal static class ContentChecks
         MissingParts.Check,
     ];
 
-    // Over the words of one entry; prepared once for a site.
-    private static readonly ImmutableArray<Func<LinkedSite, Action<EntryText, ProblemList>>> OfText =
+    /// <summary>Over the words of one entry; prepared once for a site. The link stage runs them, since it has the words at hand.</summary>
+    public static ImmutableArray<Func<Site, TextCheck>> OfTexts { get; } =
     [
         Titles.Prepare,
         ContestedTerms.Prepare,
@@ -49,16 +49,10 @@ internal static class ContentChecks
     {
         foreach (var check in OfSite)
             check(linked, problems);
-        var ofText = OfText.Select(prepare => prepare(linked)).ToList();
         linked.Site.Entries.AsParallel().ForAll(entry =>
         {
             foreach (var check in OfEntry)
                 check(linked, entry, problems);
-            if (entry.Withdrawn)
-                return;
-            var text = new EntryText(linked, entry);
-            foreach (var check in ofText)
-                check(text, problems);
         });
     }
 }

@@ -9,14 +9,14 @@ namespace Explainer.Linking.Checks;
 internal static class ContestedTerms
 {
     /// <summary>Prepares for a site.</summary>
-    public static Action<EntryText, ProblemList> Prepare(LinkedSite linked)
+    public static TextCheck Prepare(Site site)
     {
-        var terms = linked.Site.Entries.OfType<Term>().Where(t => !t.Avoid.IsEmpty).ToList();
+        var terms = site.Entries.OfType<Term>().Where(t => !t.Avoid.IsEmpty).ToList();
         if (terms.Count == 0)
             return (_, _) => { };
         var avoided = new NameIndex();
         // A longer name of a page ("Kyiv or Kiev") may hold such a word.
-        foreach (var entry in linked.Site.Entries)
+        foreach (var entry in site.Entries)
             avoided.Add(entry.Name.Value, new(entry.Key, NameStrength.Short));
         foreach (var term in terms)
         {
@@ -34,24 +34,19 @@ internal static class ContestedTerms
         foreach (var block in text.Blocks)
         {
             var words = block.Folded.Text;
-            for (var at = 0; at < words.Length;)
+            var behind = 0;
+            foreach (var (at, length) in block.Words)
             {
-                hits.Clear();
-                if (Words.IsWord(words, at))
-                {
-                    avoided.Find(words, at, lowerFirst: false, hits);
-                    if (hits.Count == 0 && char.IsUpper(words[at]))
-                        avoided.Find(words, at, lowerFirst: true, hits);
-                }
-
-                if (hits.Count == 0)
-                {
-                    at += Words.LengthAt(words, at);
+                if (at < behind)
                     continue;
-                }
-
+                hits.Clear();
+                avoided.Find(words, at, length, lowerFirst: false, hits);
+                if (hits.Count == 0 && char.IsUpper(words[at]))
+                    avoided.Find(words, at, length, lowerFirst: true, hits);
+                if (hits.Count == 0)
+                    continue;
                 Report(text.Entry, block, at, hits[^1], terms, problems);
-                at = hits[^1].End;
+                behind = hits[^1].End;
             }
         }
     }
@@ -59,9 +54,9 @@ internal static class ContestedTerms
     private static void Report(Entry entry, WrittenBlock block, int start, NameHit hit, FrozenDictionary<EntryKey, Term> terms, ProblemList problems)
     {
         var length = hit.End - start;
-        if (hit.Owners.Where(o => o.Strength == NameStrength.Full).Select(o => terms[o.Key]).FirstOrDefault() is not { } term)
+        if (hit.Owners.All.Where(o => o.Strength == NameStrength.Full).Select(o => terms[o.Key]).FirstOrDefault() is not { } term)
             return;
-        if (hit.Owners.Any(o => o.Key == entry.Key) || !block.IsOwn(start, length) || block.SpanOf(start, length) is not { } at)
+        if (hit.Owners.All.Any(o => o.Key == entry.Key) || !block.IsOwn(start, length) || block.SpanOf(start, length) is not { } at)
             return;
         problems.Add(Rules.Content.ContestedTerm, at, $"“{block.Written(start, length)}” is a word that {term.Key} tells us to avoid", term.Use is { } use ? $"the house writes: {use}" : "write it another way, or as a quotation", term.Key.ToString());
     }

@@ -1,4 +1,5 @@
 using Explainer.Diagnostics;
+using Explainer.Model;
 
 namespace Explainer.Linking.Checks;
 
@@ -8,7 +9,7 @@ internal static class EmptyCitations
     private const string Opening = "[@";
 
     /// <summary>Prepares for a site.</summary>
-    public static Action<EntryText, ProblemList> Prepare(LinkedSite _) => Check;
+    public static TextCheck Prepare(Site _) => Check;
 
     private static void Check(EntryText text, ProblemList problems)
     {

@@ -22,7 +22,7 @@ internal static class RelativeWords
     private static readonly NameIndex Relative = Index();
 
     /// <summary>Prepares for a site.</summary>
-    public static Action<EntryText, ProblemList> Prepare(LinkedSite _) => Check;
+    public static TextCheck Prepare(Site _) => Check;
 
     // Pages are about the site itself, and speak of the day on which they are read.
     private static void Check(EntryText text, ProblemList problems)
@@ -33,12 +33,10 @@ internal static class RelativeWords
         foreach (var block in text.Blocks)
         {
             var words = block.Folded.Text;
-            for (var at = 0; at < words.Length; at += Words.LengthAt(words, at))
+            foreach (var (at, first) in block.Words)
             {
                 hits.Clear();
-                if (!Words.IsWord(words, at))
-                    continue;
-                Relative.Find(words, at, lowerFirst: char.IsUpper(words[at]), hits);
+                Relative.Find(words, at, first, lowerFirst: char.IsUpper(words[at]), hits);
                 if (hits.Count == 0)
                     continue;
                 var length = hits[^1].End - at;

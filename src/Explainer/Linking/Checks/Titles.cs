@@ -15,18 +15,16 @@ internal sealed class Titles
         ["former", "then", "ex", "late", "onetime", "previous", "future", "next", "incoming", "outgoing", "would-be", "deputy", "vice", "assistant", "associate", "under", "shadow", "alternate", "junior", "honorary"],
         StringComparer.Ordinal);
 
-    private readonly LinkedSite linked;
-    private readonly SiteNames names;
+    private readonly Site site;
     private readonly NameIndex titles = new();
     private readonly FrozenSet<string> capitalised;
     private readonly ILookup<string, Post> posts;
 
-    private Titles(LinkedSite linked)
+    private Titles(Site site)
     {
-        this.linked = linked;
-        names = SiteNames.Of(linked.Site);
+        this.site = site;
         // A role without a title of its own is called after its post; "other" is nobody's title.
-        var roles = linked.Site.Entries.OfType<Actor>().SelectMany(a => a.Roles.Select(r => (Actor: a.Key, r.Title.Value, r.Post)).Concat(a.LaterTitles.Select(t => (Actor: a.Key, Value: t, Post: Post.Other))))
+        var roles = site.Entries.OfType<Actor>().SelectMany(a => a.Roles.Select(r => (Actor: a.Key, r.Title.Value, r.Post)).Concat(a.LaterTitles.Select(t => (Actor: a.Key, Value: t, Post: Post.Other))))
             .Where(r => r.Value.Length > 0 && r.Value != "Other").ToList();
         foreach (var (actor, title, _) in roles)
             titles.Add(title.ToLowerInvariant(), new(actor, NameStrength.Full));
@@ -36,23 +34,24 @@ internal sealed class Titles
     }
 
     /// <summary>Prepares for a site.</summary>
-    public static Action<EntryText, ProblemList> Prepare(LinkedSite linked) => new Titles(linked).Check;
+    public static TextCheck Prepare(Site site) => new Titles(site).Check;
 
     private void Check(EntryText text, ProblemList problems)
     {
         if (text.Entry is not Article article)
             return;
-        var reader = new NameReader(names, SiteNames.Of(article), article.About.Concat(article.Names.Select(n => n.Means)).Select(r => r.Key).ToHashSet(), article.Language);
         var hits = new List<NameHit>();
         foreach (var block in text.Blocks)
         {
-            var lower = block.Folded.Text.ToLowerInvariant();
+            // In small letters only where the first word of a title stands, which is rare.
+            string? lower = null;
             var formerEnd = -1;
-            for (var at = 0; at < lower.Length; at += Words.LengthAt(lower, at))
+            foreach (var (at, length) in block.Words)
             {
-                hits.Clear();
-                if (!Words.IsWord(lower, at))
+                if (!titles.MayBegin(block.Folded.Text, at, length, lowerFirst: true))
                     continue;
+                lower ??= block.Folded.Text.ToLowerInvariant();
+                hits.Clear();
                 titles.Find(lower, at, lowerFirst: false, hits);
                 if (hits.Count == 0)
                     continue;
@@ -63,15 +62,15 @@ internal sealed class Titles
                     continue;
                 }
 
-                if (hits.FindLast(h => h.End < lower.Length && lower[h.End] == ' ' && reader.At(block.Folded, h.End + 1) is not null) is { Owners: not null } hit)
-                    CheckTitle(article, block, at, hit.End, reader.At(block.Folded, hit.End + 1)!.Value, problems);
+                if (hits.FindLast(h => h.End < lower.Length && lower[h.End] == ' ' && text.Names.At(block.Folded, h.End + 1) is not null) is { Owners: not null } hit)
+                    CheckTitle(article, block, at, hit.End, text.Names.At(block.Folded, hit.End + 1)!.Value, problems);
             }
         }
     }
 
     private void CheckTitle(Article article, WrittenBlock block, int start, int end, NameReading name, ProblemList problems)
     {
-        if (name.Owners is not [var key] || linked.Site.Find(key) is not Actor { Type: ActorType.Person } person)
+        if (name.Owners is not [var key] || site.Find(key) is not Actor { Type: ActorType.Person } person)
             return;
         var written = block.Folded.Text[start..end];
         if (!written.Contains(' ', StringComparison.Ordinal) && !capitalised.Contains(written))

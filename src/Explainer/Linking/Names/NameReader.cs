@@ -13,20 +13,28 @@ internal sealed class NameReader(SiteNames site, NameIndex? here, IReadOnlySet<E
     private readonly NameSurroundings around = new(site, listed, language ?? site.Language);
     private readonly List<NameHit> hits = [];
 
+    /// <summary>Reads names as an entry means them: an article by its own lists; on a page of its own a name means who the page is about.</summary>
+    public static NameReader Of(Entry entry, SiteNames site) => entry is Article article
+        ? new(site, SiteNames.Of(article), article.About.Concat(article.Names.Select(n => n.Means)).Select(r => r.Key).ToHashSet(), entry.Language)
+        : new(site, null, new HashSet<EntryKey> { entry.Key }, entry.Language);
+
     /// <summary>
     /// The names in a text, in order, without overlaps: at each place the longest that means somebody, or that the entry says means
     /// nobody. A possessive stays outside.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="sentences">Its sentences.</param>
-    public List<NameReading> Read(string text, Sentences sentences)
+    public List<NameReading> Read(string text, Sentences sentences) => Read(FoldedText.Of(text), sentences);
+
+    /// <summary>The same of a text that is folded already.</summary>
+    public List<NameReading> Read(FoldedText folded, Sentences sentences)
     {
         var readings = new List<NameReading>();
-        var folded = FoldedText.Of(text);
         var behind = 0;
         for (var at = 0; at < folded.Text.Length;)
         {
-            if (folded.Text[at] != ' ' && !IsTag(folded.Text, at) && Longest(folded, at, behind, sentences) is { } found)
+            var length = Words.LengthAt(folded.Text, at);
+            if (folded.Text[at] != ' ' && !IsTag(folded.Text, at) && Longest(folded, at, length, behind, sentences) is { } found)
             {
                 var start = folded.Original(at);
                 readings.Add(new(start, folded.OriginalEnd(found.End) - start, found.Owners));
@@ -34,7 +42,7 @@ internal sealed class NameReader(SiteNames site, NameIndex? here, IReadOnlySet<E
             }
             else
             {
-                at += Words.LengthAt(folded.Text, at);
+                at += length;
             }
         }
 
@@ -44,23 +52,26 @@ internal sealed class NameReader(SiteNames site, NameIndex? here, IReadOnlySet<E
     /// <summary>The longest name that begins at an offset of a folded text and means somebody there; what stands before it is known to be no name.</summary>
     public NameReading? At(FoldedText folded, int at)
     {
-        if (at >= folded.Text.Length || Longest(folded, at, at, new(folded.Written)) is not { } found)
+        if (at >= folded.Text.Length || Longest(folded, at, Words.LengthAt(folded.Text, at), at, new(folded.Written)) is not { } found)
             return null;
         var start = folded.Original(at);
         return new(start, folded.OriginalEnd(found.End) - start, found.Owners);
     }
 
-    private (int End, ImmutableArray<EntryKey> Owners)? Longest(FoldedText folded, int at, int behind, Sentences sentences)
+    private (int End, ImmutableArray<EntryKey> Owners)? Longest(FoldedText folded, int at, int length, int behind, Sentences sentences)
     {
         hits.Clear();
-        here?.Find(folded.Text, at, lowerFirst: false, hits);
+        here?.Find(folded.Text, at, length, lowerFirst: false, hits);
         var own = hits.Count;
-        site.Index.Find(folded.Text, at, lowerFirst: false, hits);
+        site.Index.Find(folded.Text, at, length, lowerFirst: false, hits);
         var exact = hits.Count;
-        if (char.IsUpper(folded.Text[at]) && MayBeRaised(folded, at, sentences))
+        if (char.IsUpper(folded.Text[at]))
         {
-            site.Index.Find(folded.Text, at, lowerFirst: true, hits);
-            here?.Find(folded.Text, at, lowerFirst: true, hits);
+            site.Index.Find(folded.Text, at, length, lowerFirst: true, hits);
+            here?.Find(folded.Text, at, length, lowerFirst: true, hits);
+            // Sentences are found only where a name hangs on them.
+            if (hits.Count > exact && !MayBeRaised(folded, at, sentences))
+                hits.RemoveRange(exact, hits.Count - exact);
         }
 
         // Longest first; of one length the article's own meaning first.
@@ -86,17 +97,16 @@ internal sealed class NameReader(SiteNames site, NameIndex? here, IReadOnlySet<E
 
     // Null: the name means nothing here. None: it is to stay plain. One: it is meant. Several: nobody can tell.
     private ImmutableArray<EntryKey>? Meant(
-        IReadOnlyList<NameOwner> owners, bool own, bool raised, FoldedText folded, int at, int end, int behind, Sentences sentences)
+        NameOwners owners, bool own, bool raised, FoldedText folded, int at, int end, int behind, Sentences sentences)
     {
         if (own)
-            return [.. owners.Select(o => o.Key)];
-        var able = ImmutableArray.CreateBuilder<EntryKey>(owners.Count);
-        foreach (var owner in owners)
+            return owners.Keys;
+        if (owners.All is [var single])
+            return IsAble(single) ? owners.Keys : null;
+        var able = ImmutableArray.CreateBuilder<EntryKey>(owners.All.Length);
+        foreach (var owner in owners.All)
         {
-            if ((!raised || owner.Key.Kind == EntryKind.Term)
-                && (owner.Strength == NameStrength.Full || listed.Contains(owner.Key))
-                && (owner.Strength != NameStrength.Surname || around.IsAlone(folded, at, end, behind, owner, sentences))
-                && !around.IsPiece(folded, at, end, owner.Bearer, sentences))
+            if (IsAble(owner))
                 able.Add(owner.Key);
         }
 
@@ -104,6 +114,12 @@ internal sealed class NameReader(SiteNames site, NameIndex? here, IReadOnlySet<E
             return null;
         var chosen = able.Count > 1 ? [.. able.Where(listed.Contains)] : ImmutableArray<EntryKey>.Empty;
         return chosen is [var one] ? [one] : able.DrainToImmutable();
+
+        bool IsAble(NameOwner owner) =>
+            (!raised || owner.Key.Kind == EntryKind.Term)
+            && (owner.Strength == NameStrength.Full || listed.Contains(owner.Key))
+            && (owner.Strength != NameStrength.Surname || around.IsAlone(folded, at, end, behind, owner, sentences))
+            && !around.IsPiece(folded, at, end, owner.Bearer, sentences);
     }
 
     // Only a term's first letter may be raised: at the start of a sentence, also of a quoted one.

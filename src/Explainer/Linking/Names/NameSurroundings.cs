@@ -156,7 +156,7 @@ internal sealed class NameSurroundings(SiteNames site, IReadOnlySet<EntryKey> li
     {
         hits.Clear();
         site.Index.Find(text, start, lowerFirst: false, hits);
-        return hits.Exists(h => h.Owners.Any(o => o.Strength == NameStrength.Full || listed.Contains(o.Key)));
+        return hits.Exists(h => h.Owners.All.Any(o => o.Strength == NameStrength.Full || listed.Contains(o.Key)));
     }
 
     private static bool IsOrdinary(string text, int at, int end)

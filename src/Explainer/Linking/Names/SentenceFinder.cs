@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 
@@ -17,14 +18,18 @@ internal static class SentenceFinder
         ],
         StringComparer.Ordinal);
 
+    private static readonly SearchValues<char> Enders = SearchValues.Create(".!?…。؟");
+
     /// <summary>The start of each sentence in a text, in order; the first is 0. A sentence ends where the next starts.</summary>
     public static List<int> Starts(string text)
     {
         var starts = new List<int> { 0 };
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('.' or '!' or '?' or '…' or '。' or '؟'))
-                continue;
+            var ahead = text.AsSpan(i).IndexOfAny(Enders);
+            if (ahead < 0)
+                break;
+            i += ahead;
             var end = i + 1;
             while (end < text.Length && (text[end] is '.' or '!' or '?' or '…' || IsCloser(text[end])))
                 end++;

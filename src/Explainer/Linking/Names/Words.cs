@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Explainer.Linking.Names;
 
@@ -23,27 +24,48 @@ internal static class Words
         }
         else if (IsWord(text, start))
         {
-            while (end < text.Length && IsWord(text, end) && (text[end] < '\u3005' || !(IsSign(text, end) || IsKatakana(text[end]))))
+            while ((uint)end < (uint)text.Length && IsWord(text, end) && (text[end] < '\u3005' || !(IsSign(text, end) || IsKatakana(text[end]))))
                 end++;
         }
         else if (text[start] == ' ')
         {
-            while (end < text.Length && text[end] == ' ')
+            while ((uint)end < (uint)text.Length && text[end] == ' ')
                 end++;
         }
 
         return end - start;
     }
 
+    /// <summary>All words of a text.</summary>
+    public static (int Start, int Length)[] Of(string text)
+    {
+        var words = new List<(int, int)>((text.Length / 5) + 1);
+        for (var at = 0; at < text.Length;)
+        {
+            var length = LengthAt(text, at);
+            if (IsWord(text, at))
+                words.Add((at, length));
+            at += length;
+        }
+
+        return [.. words];
+    }
+
     /// <summary>Whether the unit at <paramref name="index"/> belongs to a word.</summary>
+    // Asked of every letter of a site: the part for ASCII is small enough to stand in its callers' loops.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWord(string text, int index)
     {
         var unit = text[index];
-        return char.IsAscii(unit)
-            ? char.IsAsciiLetterOrDigit(unit)
-            : char.IsSurrogate(unit)
-                ? IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(text, char.IsLowSurrogate(unit) && index > 0 ? index - 1 : index))
-                : IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(unit));
+        return unit < 128 ? char.IsAsciiLetterOrDigit(unit) : IsWordBeyondAscii(text, index);
+    }
+
+    private static bool IsWordBeyondAscii(string text, int index)
+    {
+        var unit = text[index];
+        return IsWordCategory(char.IsSurrogate(unit)
+            ? CharUnicodeInfo.GetUnicodeCategory(text, char.IsLowSurrogate(unit) && index > 0 ? index - 1 : index)
+            : CharUnicodeInfo.GetUnicodeCategory(unit));
     }
 
     // Ideographs and hiragana.

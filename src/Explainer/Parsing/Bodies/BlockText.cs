@@ -27,7 +27,9 @@ public sealed class BlockText
     public static ImmutableArray<BlockText> Split(ImmutableArray<BodyPart> parts, Func<WikiLink, string>? shown = null)
     {
         var blocks = ImmutableArray.CreateBuilder<BlockText>();
-        var text = new StringBuilder();
+        // Most blocks are one run: its words are the text.
+        var (only, length) = ("", 0);
+        StringBuilder? text = null;
         var pieces = ImmutableArray.CreateBuilder<BlockTextPiece>();
         for (var i = 0; i < parts.Length; i++)
         {
@@ -40,8 +42,12 @@ public sealed class BlockText
             var words = PlainText.WordsOf(parts[i], shown);
             if (words.Length == 0)
                 continue;
-            pieces.Add(new(text.Length, words.Length, i));
-            text.Append(words);
+            pieces.Add(new(length, words.Length, i));
+            if (length == 0)
+                only = words;
+            else
+                (text ??= new()).Append(text.Length == 0 ? only : "").Append(words);
+            length += words.Length;
         }
 
         Finish();
@@ -49,10 +55,11 @@ public sealed class BlockText
 
         void Finish()
         {
-            if (text.Length == 0)
+            if (length == 0)
                 return;
-            blocks.Add(new(parts, text.ToString(), pieces.DrainToImmutable()));
-            text.Clear();
+            blocks.Add(new(parts, text is { Length: > 0 } ? text.ToString() : only, pieces.DrainToImmutable()));
+            text?.Clear();
+            length = 0;
         }
     }
 
@@ -113,10 +120,14 @@ public sealed class BlockText
         return whole;
     }
 
+    /// <summary>Where the unit at an offset stands in the source; none where it is code, or has no place of its own.</summary>
+    public SourceSpan? PlaceOf(int offset) =>
+        Locate(offset) is var (part, within) && parts[part] is TextRun run && run.Words.Length == run.At.Length ? run.At with { Start = run.At.Start + within, Length = 1 } : null;
+
     private static SourceSpan? PlaceOf(BodyPart part, int from, int length) => part switch
     {
         // A character reference, or text of a folded YAML value: only the whole has a place.
-        TextRun run when run.Text.Length != run.At.Length => run.At,
+        TextRun run when run.Words.Length != run.At.Length => run.At,
         TextRun run => run.At with { Start = run.At.Start + from, Length = length },
         WikiLink link => link.At,
         _ => null,

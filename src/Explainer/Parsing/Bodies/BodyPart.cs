@@ -13,13 +13,39 @@ public abstract record BodyPart;
 /// <summary>Finished HTML that has nothing to link: tags, code, escaped characters.</summary>
 /// <param name="Html">The HTML.</param>
 /// <param name="Inline">Whether the text around it is one flow: true for emphasis, false for the tags of blocks, cells and line breaks between blocks.</param>
-public sealed record Markup(string Html, bool Inline) : BodyPart;
+public sealed record Markup(string Html, bool Inline) : BodyPart
+{
+    // Most markup is shared between all bodies (see CommonMarkup): what is known of it is found out once.
+    private string? words;
+
+    /// <summary>What readers see of it: code, line breaks.</summary>
+    internal string Words => words ??= PlainText.Strip(Html);
+
+    /// <summary>Whether there may be a tag of a link in it, which only HTML of the writer's own has.</summary>
+    internal bool MayHaveAnchor { get; } = Html.Contains("<a", StringComparison.OrdinalIgnoreCase) || Html.Contains("</a", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Compares what is written.</summary>
+    public bool Equals(Markup? other) => other is not null && Html == other.Html && Inline == other.Inline;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Html, Inline);
+}
 
 /// <summary>Words as the reader sees them, not escaped. A soft line break is a run of one line feed.</summary>
-/// <param name="Text">The words.</param>
-/// <param name="At">Where they stand; the n-th unit of <paramref name="Text"/> stands at the n-th of the span, unless their lengths differ (a character reference).</param>
+/// <param name="Words">The words.</param>
+/// <param name="At">Where they stand; the n-th unit of <paramref name="Words"/> stands at the n-th of the span, unless their lengths differ (a character reference).</param>
 /// <param name="Linkable">Whether names in it may become links: not in headings, links, labels.</param>
-public sealed record TextRun(string Text, SourceSpan At, bool Linkable) : BodyPart;
+public sealed record TextRun(KeptText Words, SourceSpan At, bool Linkable) : BodyPart
+{
+    /// <summary>A run of words.</summary>
+    public TextRun(string text, SourceSpan at, bool linkable)
+        : this(KeptText.Of(text, at), at, linkable)
+    {
+    }
+
+    /// <summary>The words as a string, made anew; <see cref="Words"/> has them without a copy.</summary>
+    public string Text => Words.ToString();
+}
 
 /// <summary>The place inside a start tag where an id goes; left out where a body is shown on another page than its own.</summary>
 /// <param name="Id">The id.</param>

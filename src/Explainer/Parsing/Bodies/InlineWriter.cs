@@ -57,7 +57,7 @@ internal sealed class InlineWriter(SourceMap map, bool allowHtml, ProblemList pr
         switch (inline)
         {
             case LiteralInline literal:
-                parts.Text(literal.Content.ToString(), PlaceOf(literal), MayLink);
+                parts.Text(literal.Content.AsSpan(), PlaceOf(literal), MayLink);
                 return false;
             case LineBreakInline { IsHard: true }:
                 parts.Inline("<br>");
@@ -72,7 +72,7 @@ internal sealed class InlineWriter(SourceMap map, bool allowHtml, ProblemList pr
                 parts.Inline($"<code>{HtmlText.Encode(code.Content)}</code>");
                 return false;
             case HtmlEntityInline entity:
-                parts.Text(entity.Transcoded.ToString(), map.Span(entity.Span), MayLink);
+                parts.Text(entity.Transcoded.AsSpan(), map.Span(entity.Span), MayLink);
                 return false;
             case HtmlInline html:
                 Raw(html, parts);

@@ -9,7 +9,9 @@ internal sealed class PartList
 {
     private readonly ImmutableArray<BodyPart>.Builder parts = ImmutableArray.CreateBuilder<BodyPart>();
     private readonly StringBuilder html = new();
+    // Used where the words are not what stands in the source (an escaped letter).
     private readonly StringBuilder text = new();
+    private int length;
     private bool inline;
     private bool linkable;
     private SourceSpan at;
@@ -21,12 +23,12 @@ internal sealed class PartList
     public void Inline(string markup) => Markup(markup, true);
 
     /// <summary>Adds words.</summary>
-    public void Text(string words, SourceSpan where, bool mayLink)
+    public void Text(ReadOnlySpan<char> words, SourceSpan where, bool mayLink)
     {
         if (words.Length == 0)
             return;
         FlushMarkup();
-        var goesOn = text.Length > 0 && mayLink == linkable && text.Length == at.Length && words.Length == where.Length && at.End == where.Start;
+        var goesOn = length > 0 && mayLink == linkable && length == at.Length && words.Length == where.Length && at.End == where.Start;
         if (!goesOn)
         {
             FlushText();
@@ -37,7 +39,14 @@ internal sealed class PartList
             at = at with { Length = at.Length + where.Length };
         }
 
-        text.Append(words);
+        if (text.Length > 0 || !where.Chars.SequenceEqual(words))
+        {
+            if (text.Length == 0)
+                text.Append(at.Chars[..length]);
+            text.Append(words);
+        }
+
+        length += words.Length;
     }
 
     /// <summary>Adds a soft line break.</summary>
@@ -78,17 +87,18 @@ internal sealed class PartList
 
     private void FlushText()
     {
-        if (text.Length == 0)
+        if (length == 0)
             return;
-        parts.Add(new TextRun(text.ToString(), at, linkable));
+        parts.Add(text.Length == 0 ? new TextRun(KeptText.Of(at), at, linkable) : new TextRun(KeptText.Of(text.ToString()), at, linkable));
         text.Clear();
+        length = 0;
     }
 
     private void FlushMarkup()
     {
         if (html.Length == 0)
             return;
-        parts.Add(new Markup(html.ToString(), inline));
+        parts.Add(CommonMarkup.Of(html.GetChunks() is var chunks && chunks.MoveNext() && chunks.Current.Length == html.Length ? chunks.Current.Span : html.ToString(), inline));
         html.Clear();
     }
 }

@@ -40,12 +40,12 @@ public static class PlainText
     {
         TextRun run => run.Text,
         WikiLink link => link.Text ?? shown?.Invoke(link) ?? link.Target.Value,
-        Markup markup => Strip(markup.Html),
+        Markup markup => markup.Words,
         _ => "",
     };
 
     // Tags out, references in. Markup is HTML of our own making, or what a site allows by itself.
-    private static string Strip(string html)
+    internal static string Strip(string html)
     {
         var text = new StringBuilder();
         for (var rest = html.AsSpan(); !rest.IsEmpty;)

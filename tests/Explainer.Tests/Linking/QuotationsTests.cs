@@ -1,6 +1,6 @@
-using Explainer.Linking.Checks;
+using Explainer.Linking;
 
-namespace Explainer.Tests.Linking.Checks;
+namespace Explainer.Tests.Linking;
 
 public sealed class QuotationsTests
 {

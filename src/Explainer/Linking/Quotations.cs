@@ -1,4 +1,4 @@
-namespace Explainer.Linking.Checks;
+namespace Explainer.Linking;
 
 /// <summary>Finds what stands between quotation marks in a block of text.</summary>
 internal static class Quotations

@@ -26,7 +26,7 @@ internal sealed record SitePipeline(
     private static async Task<BuildReport> RunAsync(SourceSet sources, CommandSettings settings, IOutputSink sink, CancellationToken cancel)
     {
         // A stranger's pull request may bring a cache along: its code must not run.
-        var store = settings.BuiltInLayouts ? null : new DiskCache(settings.Source);
+        var store = new ShippedLayouts(Path.Join(AppContext.BaseDirectory, "layouts"), settings.BuiltInLayouts ? null : new DiskCache(settings.Source));
         var options = new BuildOptions { BaseUrl = settings.BaseUrl, AsOf = settings.AsOf, Drafts = settings.Drafts, Portable = settings.Portable };
         var timings = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
         var clock = Stopwatch.StartNew();

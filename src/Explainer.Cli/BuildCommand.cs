@@ -25,7 +25,7 @@ internal static class BuildCommand
         var sources = SourceReader.Read(settings.Source, settings.BuiltInLayouts);
         var folder = settings.Output ?? Path.Combine(settings.Source == "." ? "" : settings.Source, pipeline.OutputOf(sources));
         using var output = StagedOutput.Open(settings.Source, folder);
-        var report = await pipeline.BuildAsync(sources, settings, output, cancel);
+        var (report, _) = await pipeline.BuildAsync(sources, settings, output, cancel);
         cancel.ThrowIfCancellationRequested();
         if (report.Problems.Any(settings.Fails))
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Explainer.Diagnostics;
+using Explainer.External;
 using Explainer.Reading;
 using Explainer.Writing;
 
@@ -17,8 +18,8 @@ internal static class CheckCommand
         options.AddTo(command);
         var folder = new FolderOptions();
         folder.AddTo(command);
-        command.SetAction((parsed, cancel) => Faults.TurnedIntoWords(options.Read(parsed), terminal, settings =>
-            folder.Read(parsed) is { } asked ? Task.FromResult(FolderCheck.Run(asked, settings, terminal, cancel)) : RunAsync(settings, pipeline, terminal, cancel)));
+        command.SetAction((parsed, cancel) => Faults.TurnedIntoWords(folder.AddTo(options.Read(parsed), parsed), terminal, settings =>
+            folder.Read(parsed) is { } asked ? FolderCheck.RunAsync(asked, settings, pipeline.Network, terminal, cancel) : RunAsync(settings, pipeline, terminal, cancel)));
         return command;
     }
 
@@ -26,11 +27,18 @@ internal static class CheckCommand
     {
         var clock = Stopwatch.StartNew();
         var sources = SourceReader.Read(settings.Source, settings.BuiltInLayouts);
-        var report = await pipeline.BuildAsync(sources, settings, new CountingSink(), cancel);
+        var (report, external) = await pipeline.BuildAsync(sources, settings, new CountingSink(), cancel);
         cancel.ThrowIfCancellationRequested();
+        var asked = "";
+        if (settings.External is not null)
+        {
+            (report, var count) = await ExternalCheck.RunAsync(report, external, settings.ExternalCache ?? MemoryFile.In(settings.Source), pipeline.Network, settings.Quiet, terminal.Error, cancel);
+            asked = Summary.OfExternal(count);
+        }
+
         var failed = report.Problems.Any(settings.Fails);
         report = report with { Outcome = failed ? BuildOutcome.Failed : BuildOutcome.Checked };
-        Results.Print(report, settings, terminal, failed ? Summary.OfFailure(report, clock.Elapsed) : Summary.OfCheck(report, clock.Elapsed));
+        Results.Print(report, settings, terminal, (failed ? Summary.OfFailure(report, clock.Elapsed) : Summary.OfCheck(report, clock.Elapsed)) + asked);
         return failed ? ExitCode.OfFailure(report) : ExitCode.Fine;
     }
 }

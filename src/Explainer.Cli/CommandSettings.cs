@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Checking.Folders;
 using Explainer.Diagnostics;
 
 namespace Explainer.Cli;
@@ -30,6 +31,12 @@ internal sealed record CommandSettings(
     bool Quiet,
     bool Verbose)
 {
+    /// <summary>What to leave out of the links to other hosts that the network is asked about; none where it is not asked.</summary>
+    public IgnoreList? External { get; init; }
+
+    /// <summary>The file that remembers what the network said; none for the usual one.</summary>
+    public string? ExternalCache { get; init; }
+
     /// <summary>Whether a problem keeps the site from being published.</summary>
     public bool Fails(Problem problem) => problem.Severity >= (Strict ? Severity.Warning : Severity.Error);
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using Explainer.Checking.Folders;
 using Explainer.Diagnostics;
+using Explainer.External;
 using Explainer.Reading;
 
 namespace Explainer.Cli;
@@ -12,19 +13,28 @@ internal static class FolderCheck
 {
     /// <summary>Runs it.</summary>
     /// <returns>The exit code.</returns>
-    public static int Run(FolderSettings folder, CommandSettings settings, Terminal terminal, CancellationToken cancel)
+    public static async Task<int> RunAsync(FolderSettings folder, CommandSettings settings, Network network, Terminal terminal, CancellationToken cancel)
     {
         var clock = Stopwatch.StartNew();
         var baseline = folder.Baseline is null ? null : ReadBaseline(folder.Baseline);
         var found = new ProblemList();
-        var (result, count) = FolderChecker.Check(folder.Folder, settings.BaseUrl, new IgnoreList(folder.Ignores), found, cancel);
-        var problems = found.Sorted(folder.Rules);
-        if (baseline is not null)
-            problems = Sorted(baseline.Apply(problems), folder.Rules);
-        var failed = problems.Any(settings.Fails);
+        var ignores = new IgnoreList(folder.Ignores);
+        var (result, count, uses) = FolderChecker.Check(folder.Folder, settings.BaseUrl, ignores, settings.External is not null, found, cancel);
         var timings = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal).Add("check", clock.Elapsed.TotalMilliseconds);
-        var report = new BuildReport(problems, result.Pages, result.Links, timings, failed ? BuildOutcome.Failed : BuildOutcome.Checked);
-        Results.Print(report, settings, terminal, Summary.OfFolder(report, count, clock.Elapsed));
+        var report = new BuildReport(found.Sorted(folder.Rules), result.Pages, result.Links, timings, BuildOutcome.Checked);
+        var asked = "";
+        if (settings.External is not null)
+        {
+            // A folder that was made elsewhere is not ours to write to: what is learned is kept where the command runs.
+            (report, var links) = await ExternalCheck.RunAsync(report, new(uses, settings.BaseUrl, folder.Rules), settings.ExternalCache ?? MemoryFile.In("."), network, settings.Quiet, terminal.Error, cancel);
+            (asked, count) = (Summary.OfExternal(links), count with { Elsewhere = 0 });
+        }
+
+        if (baseline is not null)
+            report = report with { Problems = Sorted(baseline.Apply(report.Problems), folder.Rules) };
+        var failed = report.Problems.Any(settings.Fails);
+        report = report with { Outcome = failed ? BuildOutcome.Failed : BuildOutcome.Checked };
+        Results.Print(report, settings, terminal, Summary.OfFolder(report, count, clock.Elapsed) + asked);
         return failed ? ExitCode.Problems : ExitCode.Fine;
     }
 

@@ -5,15 +5,17 @@ using Explainer.Diagnostics;
 
 namespace Explainer.Cli;
 
-/// <summary>The options of <c>check --site</c>.</summary>
+/// <summary>The options of <c>check --site</c> and <c>check --external</c>.</summary>
 internal sealed class FolderOptions
 {
     // What these say is about content, which a folder of HTML has none of.
     private static readonly string[] NotWithSite = ["--source", "--output", "--as-of", "--drafts", "--portable", "--builtin-layouts"];
 
     private readonly Option<string?> site = new("--site") { Description = "Check a folder of static HTML, made by any tool", HelpName = "DIR" };
-    private readonly Option<string[]> ignore = new("--ignore") { Description = "With --site: leave out a URL, page or file; * stands for any characters", HelpName = "PATTERN", DefaultValueFactory = _ => [] };
+    private readonly Option<string[]> ignore = new("--ignore") { Description = "With --site or --external: leave out a URL, page or file; * stands for any characters", HelpName = "PATTERN", DefaultValueFactory = _ => [] };
     private readonly Option<string[]> rules = new("--rule") { Description = "With --site: set a rule's severity: error, warning, info or off", HelpName = "NAME=SEVERITY", DefaultValueFactory = _ => [] };
+    private readonly Option<bool> external = new("--external") { Description = "Also ask the network about links to other hosts" };
+    private readonly Option<string?> cache = new("--external-cache") { Description = "With --external: the file that remembers what was learned [default: .explainer/external.json]", HelpName = "FILE" };
     private readonly Option<string?> baseline = new("--baseline") { Description = "With --site: a JSON report whose problems are known and left out", HelpName = "FILE" };
 
     /// <summary>Makes the options with their checks.</summary>
@@ -22,7 +24,7 @@ internal sealed class FolderOptions
     /// <summary>Gives a command all of them.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { site, ignore, rules, baseline })
+        foreach (var option in new Option[] { site, external, cache, ignore, rules, baseline })
             command.Options.Add(option);
         command.Validators.Add(CheckTogether);
     }
@@ -34,6 +36,13 @@ internal sealed class FolderOptions
         (parsed.GetValue(rules) ?? []).Select(rule => rule.Split('=')).GroupBy(pair => pair[0], StringComparer.Ordinal)
             .ToImmutableDictionary(group => group.Key, group => Severities[group.Last()[1]], StringComparer.Ordinal),
         parsed.GetValue(baseline));
+
+    /// <summary>The settings with what the user wrote of the network.</summary>
+    public CommandSettings AddTo(CommandSettings settings, ParseResult parsed) => settings with
+    {
+        External = parsed.GetValue(external) ? new([.. parsed.GetValue(ignore) ?? []]) : null,
+        ExternalCache = parsed.GetValue(cache),
+    };
 
     private static ImmutableDictionary<string, Severity> Severities { get; } = new Dictionary<string, Severity>
     {
@@ -62,7 +71,11 @@ internal sealed class FolderOptions
         {
             if (isGiven && NotWithSite.Contains(option.Name))
                 result.AddError($"{option.Name} says nothing to --site, which checks finished files");
-            else if (!isGiven && (option == ignore || option == rules || option == baseline))
+            else if (option == cache && !result.GetValue(external))
+                result.AddError($"{option.Name} belongs to --external");
+            else if (!isGiven && option == ignore && !result.GetValue(external))
+                result.AddError($"{option.Name} belongs to --site or --external");
+            else if (!isGiven && (option == rules || option == baseline))
                 result.AddError($"{option.Name} belongs to --site{(option == rules ? "; for your own site, set rules in site.yml" : "")}");
         }
     }

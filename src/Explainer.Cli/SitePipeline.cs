@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Explainer.Checking;
 using Explainer.Diagnostics;
+using Explainer.External;
 using Explainer.Parsing.Schema;
 using Explainer.Reading;
 using Explainer.Rendering;
@@ -11,11 +13,14 @@ namespace Explainer.Cli;
 
 /// <summary>What the command calls between reading and writing.</summary>
 /// <param name="OutputOf">The <c>output</c> of <c>site.yml</c>, relative to the source folder.</param>
-/// <param name="BuildAsync">Builds a site into a sink and says what came out; the report's outcome is the command's to decide.</param>
+/// <param name="BuildAsync">Builds a site into a sink and says what came out; the report's outcome is the command's to decide. The links to other hosts come with it where they are wanted.</param>
 internal sealed record SitePipeline(
     Func<SourceSet, string> OutputOf,
-    Func<SourceSet, CommandSettings, IOutputSink, CancellationToken, Task<BuildReport>> BuildAsync)
+    Func<SourceSet, CommandSettings, IOutputSink, CancellationToken, Task<(BuildReport Report, ExternalUses External)>> BuildAsync)
 {
+    /// <summary>Whom <c>--external</c> asks.</summary>
+    public Network Network { get; init; } = Network.Public;
+
     /// <summary>The pipeline of <see cref="SiteBuilder"/>, with compiled layouts kept on disk.</summary>
     public static SitePipeline Standard { get; } = new(ReadOutput, RunAsync);
 
@@ -23,11 +28,11 @@ internal sealed record SitePipeline(
     private static string ReadOutput(SourceSet sources) =>
         SiteSettingsReader.Read(sources.Configuration, new())?.Output ?? "_site";
 
-    private static async Task<BuildReport> RunAsync(SourceSet sources, CommandSettings settings, IOutputSink sink, CancellationToken cancel)
+    private static async Task<(BuildReport Report, ExternalUses External)> RunAsync(SourceSet sources, CommandSettings settings, IOutputSink sink, CancellationToken cancel)
     {
         // A stranger's pull request may bring a cache along: its code must not run.
         var store = new ShippedLayouts(Path.Join(AppContext.BaseDirectory, "layouts"), settings.BuiltInLayouts ? null : new DiskCache(settings.Source));
-        var options = new BuildOptions { BaseUrl = settings.BaseUrl, AsOf = settings.AsOf, Drafts = settings.Drafts, Portable = settings.Portable };
+        var options = new BuildOptions { BaseUrl = settings.BaseUrl, AsOf = settings.AsOf, Drafts = settings.Drafts, Portable = settings.Portable, External = settings.External };
         var timings = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
         var clock = Stopwatch.StartNew();
         string? stage = null;
@@ -47,6 +52,6 @@ internal sealed record SitePipeline(
             Began,
             cancel);
         Began(null);
-        return new(result.Problems, result.Pages, result.Links, timings.ToImmutable(), BuildOutcome.Checked);
+        return (new(result.Problems, result.Pages, result.Links, timings.ToImmutable(), BuildOutcome.Checked), result.External);
     }
 }

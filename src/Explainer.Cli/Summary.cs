@@ -1,6 +1,8 @@
 using System.Globalization;
+using Explainer.Checking;
 using Explainer.Checking.Folders;
 using Explainer.Diagnostics;
+using Explainer.External;
 using Explainer.Writing;
 
 namespace Explainer.Cli;
@@ -35,6 +37,23 @@ internal static class Summary
             skipped.Add($"{Count(count.Ignored, "fault")} left out with --ignore");
         return $"Checked {Count(report.Pages, "page")} and {Count(report.Links, "link")} in {Count(count.Files, "file")}, {Problems(report)}, in {Seconds(time)}"
             + (skipped.Count == 0 ? "" : "; not checked: " + string.Join(", ", skipped));
+    }
+
+    /// <summary>Of the network that was asked: what follows one of the others.</summary>
+    public static string OfExternal(ExternalCount count)
+    {
+        var skipped = new List<string>();
+        if (count.NotAsked > 0)
+            skipped.Add($"{Number(count.NotAsked)} that could not be asked");
+        skipped.AddRange(count.Skipped.Select(skip => Number(skip.Value) + " " + skip.Key switch
+        {
+            ExternalSkip.Ignored => "left out with --ignore",
+            ExternalSkip.Form => "of forms",
+            ExternalSkip.Credentials => "with a name or password in them",
+            _ => "to hosts that are not public",
+        }));
+        return $"; asked after {Count(count.Asked, "link")} to other hosts, {Number(count.Remembered)} found by an earlier run"
+            + (skipped.Count == 0 ? "" : "; not asked after: " + string.Join(", ", skipped));
     }
 
     private static string Problems(BuildReport report)

@@ -1,3 +1,5 @@
+using Explainer.Checking.Folders;
+
 namespace Explainer;
 
 /// <summary>What a build is told besides its sources.</summary>
@@ -14,4 +16,7 @@ public sealed record BuildOptions
 
     /// <summary>Spell out <c>index.html</c> in links, for a folder that is opened without a server.</summary>
     public bool Portable { get; init; }
+
+    /// <summary>What to leave out of the links to other hosts that the result names; none where nobody wants them named.</summary>
+    public IgnoreList? External { get; init; }
 }

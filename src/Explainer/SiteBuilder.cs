@@ -7,6 +7,7 @@ using Explainer.Linking.Checks;
 using Explainer.Model.Modeling;
 using Explainer.Parsing;
 using Explainer.Parsing.Schema;
+using Explainer.Parsing.Yaml;
 using Explainer.Reading;
 using Explainer.Rendering;
 using Explainer.Rendering.Layouts;
@@ -75,7 +76,11 @@ public static class SiteBuilder
     {
         began("render");
         var outputs = prepared.Plan.ToOutputMap();
-        var checker = new LinkChecker(outputs, layouts: prepared.Sources.Layouts);
+        var checker = new LinkChecker(
+            outputs,
+            layouts: prepared.Sources.Layouts,
+            yaml: new(() => YamlUrls.Of(prepared.Parsed)),
+            external: ExternalLedger.Of(prepared.Linked.Site.Sources.Values, options.External));
         if (await compiling is { } layouts)
         {
             var checkedSink = new CheckedSink(checker, sink);
@@ -87,6 +92,10 @@ public static class SiteBuilder
         var read = checker.Judge(problems);
         new RemovedPlaces(outputs, checker.PartsOf, prepared.Linked.FileAt).Judge(
             prepared.Ledger, AsOfDay.Of(prepared.Parsed, options.Drafts), prepared.Linked.Site.AsOf, problems);
-        return new(problems.Sorted(prepared.Settings.Rules), read.Pages, read.Links, prepared.Linked.Site.AsOf);
+        options.External?.ReportUnused(problems);
+        return new(problems.Sorted(prepared.Settings.Rules), read.Pages, read.Links, prepared.Linked.Site.AsOf)
+        {
+            External = new(checker.External, prepared.Settings.BaseUrl.Value, prepared.Settings.Rules),
+        };
     }
 }

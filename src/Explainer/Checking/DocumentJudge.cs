@@ -15,8 +15,9 @@ namespace Explainer.Checking;
 /// <param name="site">Takes what rules about the whole site go by.</param>
 /// <param name="document">The document.</param>
 /// <param name="origins">Where its URLs come from.</param>
+/// <param name="external">Takes the links to other hosts, where somebody wants them.</param>
 internal sealed class DocumentJudge(
-    OutputMap outputs, CheckScope scope, RedirectJudge redirects, FragmentLedger fragments, FaultLedger faults, WholeSite site, OutputEntry document, OriginIndex origins)
+    OutputMap outputs, CheckScope scope, RedirectJudge redirects, FragmentLedger fragments, FaultLedger faults, WholeSite site, OutputEntry document, OriginIndex origins, ExternalLedger? external)
 {
     private readonly bool isNotFoundPage = document.Path == "404.html" || document.Path.EndsWith("/404.html", StringComparison.Ordinal);
     private readonly HashSet<int> leadsTo = [];
@@ -200,6 +201,8 @@ internal sealed class DocumentJudge(
     {
         if (host is not null)
             Elsewhere++;
+        if (host is not null && external is not null)
+            external.Add(use, outputs.Base.Scheme ?? "https", document.Url, document.Path, origins.Of(use.Url));
         if (host is not null && IsOwnMachine(host))
             Add(use, Rules.Link.LocalhostLink, url, $"{url} is an address of one machine only");
         else if (use.Kind.IsLoaded && scope == CheckScope.Site)

@@ -16,7 +16,11 @@ namespace Explainer.Checking;
 /// <param name="scope">What the files are held to.</param>
 /// <param name="ignores">Which faults to leave out.</param>
 /// <param name="layouts">The layouts that made the pages, so that a fault of one is told at its line.</param>
-public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope.Site, IgnoreList? ignores = null, ImmutableArray<SourceFile> layouts = default)
+/// <param name="yaml">Where YAML names places of the web, for what no hand link made.</param>
+/// <param name="external">Takes the links to other hosts, where somebody wants them.</param>
+public sealed class LinkChecker(
+    OutputMap outputs, CheckScope scope = CheckScope.Site, IgnoreList? ignores = null, ImmutableArray<SourceFile> layouts = default,
+    Lazy<ILookup<string, SourceSpan>>? yaml = null, ExternalLedger? external = null)
 {
     private readonly FaultLedger faults = new(outputs, scope, ignores, new(layouts));
     private readonly FragmentLedger fragments = new();
@@ -29,6 +33,9 @@ public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope
 
     /// <summary>How many links lead to other hosts, which are not asked.</summary>
     public int Elsewhere => elsewhere;
+
+    /// <summary>The links to other hosts, when every file has been read and judged; none unless somebody wants them.</summary>
+    public ImmutableArray<ExternalUse> External => external?.Uses(scope == CheckScope.Folder, new(layouts)) ?? [];
 
     /// <summary>How many faults were left out as the user wished.</summary>
     public int Ignored => faults.Ignored;
@@ -43,7 +50,7 @@ public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope
     public void Read(OutputFile file)
     {
         var document = OutputEntry.Of(file.Path);
-        var judge = new DocumentJudge(outputs, scope, redirects, fragments, faults, site, document, new(file.Origins));
+        var judge = new DocumentJudge(outputs, scope, redirects, fragments, faults, site, document, new(file.Origins, yaml), external);
         var known = judge.TakesKnownLinks ? new KnownLinks(outputs, fragments, document) : null;
         var facts = OutputReader.Read(file.Path, file.Bytes, known, ids, out var fault);
         if (fault is not null)
@@ -91,7 +98,7 @@ public sealed class LinkChecker(OutputMap outputs, CheckScope scope = CheckScope
     /// <returns>How much was checked.</returns>
     public CheckResult Judge(ProblemList problems)
     {
-        redirects.Judge(faults, fragments);
+        redirects.Judge(faults, fragments, external);
         fragments.Judge(faults);
         TextFragment.Judge(site, faults);
         foreach (var rule in scope == CheckScope.Site ? WholeRules.ForOurs : WholeRules.ForAll)

@@ -6,16 +6,23 @@ namespace Explainer.Checking;
 
 /// <summary>Finds where the URLs of one output file come from. Most files have no fault, and then nothing is made.</summary>
 /// <param name="origins">The origins that the file came with.</param>
-internal sealed class OriginIndex(ImmutableArray<LinkOrigin> origins)
+/// <param name="yaml">Where YAML names places of the web: what front matter and the bibliography say shows on many pages.</param>
+internal sealed class OriginIndex(ImmutableArray<LinkOrigin> origins, Lazy<ILookup<string, SourceSpan>>? yaml = null)
 {
     private ILookup<string, SourceSpan>? spans;
 
     /// <summary>Every place where a writer wrote what became this URL.</summary>
     public ImmutableArray<SourceSpan> Of(string? url)
     {
-        if (url is null || origins.IsDefaultOrEmpty)
+        if (url is null)
             return [];
-        spans ??= origins.ToLookup(origin => origin.Url, origin => origin.At, StringComparer.Ordinal);
-        return [.. spans[url].Distinct()];
+        if (!origins.IsDefaultOrEmpty)
+        {
+            spans ??= origins.ToLookup(origin => origin.Url, origin => origin.At, StringComparer.Ordinal);
+            if (spans.Contains(url))
+                return [.. spans[url].Distinct()];
+        }
+
+        return yaml is not null && url.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? [.. yaml.Value[url]] : [];
     }
 }

@@ -16,7 +16,7 @@ internal sealed class RedirectJudge(OutputMap outputs)
     public OutputEntry? EntryAtEndOf(Redirect redirect) => Follow(redirect).Entry;
 
     /// <summary>Judges all redirects of the site.</summary>
-    public void Judge(FaultLedger faults, FragmentLedger fragments)
+    public void Judge(FaultLedger faults, FragmentLedger fragments, ExternalLedger? external)
     {
         foreach (var redirect in outputs.Redirects)
         {
@@ -24,6 +24,8 @@ internal sealed class RedirectJudge(OutputMap outputs)
             if (redirect.Target.Contains(":splat", StringComparison.Ordinal))
                 continue;
             var journey = Follow(redirect);
+            if (external is not null && Resolve(redirect.Target) is { Place: UrlPlace.Elsewhere, Host: not null })
+                external.Add(new(UseKind.Link, "redirect", redirect.Target, Start), outputs.Base.Scheme ?? "https", redirect.From.Value, null, redirect.At is { } place ? [place] : []);
             if (FaultOf(redirect, journey) is { } fault)
                 faults.Add(fault, redirect.From.Value, redirect.At is { } at ? [at] : []);
             if (journey is { Entry: { IsPage: true } page, Fragment: { } fragment })

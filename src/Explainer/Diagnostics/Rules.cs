@@ -7,7 +7,7 @@ namespace Explainer.Diagnostics;
 /// The catalogue: every kind of problem that Explainer reports, by group. Users read it as the rules page of the handbook; a test
 /// proves that each has a spec.
 /// </summary>
-public static class Rules
+public static partial class Rules
 {
     /// <summary>All rules, by name.</summary>
     public static ImmutableSortedDictionary<string, Rule> All { get; } = typeof(Rules)
@@ -529,7 +529,7 @@ public static class Rules
     }
 
     /// <summary>URLs and ids in the finished site.</summary>
-    public static class Link
+    public static partial class Link
     {
         /// <summary>A link to a page or file that the site does not have.</summary>
         public static readonly Rule BrokenLink = new(

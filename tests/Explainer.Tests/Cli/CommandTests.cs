@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Explainer.Checking;
 using Explainer.Cli;
 using Explainer.Diagnostics;
 using Explainer.Rendering;
@@ -168,8 +169,8 @@ public sealed class CommandTests : IDisposable
             seen = settings;
             sink.Accept(new OutputFile("index.html", Encoding.UTF8.GetBytes("home"), []));
             return thrown is null
-                ? Task.FromResult(new BuildReport(problems, 1, 1234, ImmutableSortedDictionary<string, double>.Empty, BuildOutcome.Checked))
-                : Task.FromException<BuildReport>(thrown);
+                ? Task.FromResult((new BuildReport(problems, 1, 1234, ImmutableSortedDictionary<string, double>.Empty, BuildOutcome.Checked), ExternalUses.None))
+                : Task.FromException<(BuildReport, ExternalUses)>(thrown);
         });
         string[] all = arguments is ["build" or "check", ..] && !arguments.Contains("--source") ? [.. arguments, "--source", site.Path] : arguments;
         return ExplainerCommand.RunAsync(all, pipeline, terminal, TestContext.Current.CancellationToken);

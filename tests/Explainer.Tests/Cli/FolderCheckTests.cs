@@ -132,7 +132,7 @@ public sealed class FolderCheckTests : IDisposable
     [Theory]
     [InlineData("there is no folder", "--site", "/no/such/folder")]
     [InlineData("--as-of says nothing to --site", "--site", ".", "--as-of", "2022-02-02")]
-    [InlineData("--ignore belongs to --site", "--ignore", "x")]
+    [InlineData("--ignore belongs to --site or --external", "--ignore", "x")]
     [InlineData("did you mean link/broken-link?", "--site", ".", "--rule", "link/broken-lnk=off")]
     [InlineData("not 'link/broken-link=never'", "--site", ".", "--rule", "link/broken-link=never")]
     [InlineData("the baseline /no/such/file cannot be read", "--site", ".", "--baseline", "/no/such/file")]

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Explainer.Diagnostics;
 using Explainer.Tests.Checking;
 using Explainer.Tests.Cli;
+using Explainer.Tests.External;
 using Explainer.Tests.Reading;
 
 namespace Explainer.Tests.Specs;
@@ -19,6 +20,13 @@ public sealed class RuleCoverageTests
         ["content/unreadable"] = nameof(SourceReaderTests.A_file_that_the_machine_keeps_to_itself_is_told),
         ["link/unused-ignore"] = nameof(FolderCheckTests.What_is_ignored_is_counted_and_an_ignore_of_no_use_is_told),
         ["link/stale-baseline"] = nameof(FolderCheckTests.A_baseline_leaves_known_problems_out_and_tells_what_is_mended),
+
+        // What the network says.
+        ["link/external-broken"] = nameof(StatusTests.What_is_missing_is_an_error_only_when_it_still_is_a_day_later),
+        ["link/external-gone"] = nameof(StatusTests.What_is_missing_is_an_error_only_when_it_still_is_a_day_later),
+        ["link/external-uncertain"] = nameof(StatusTests.Other_refusals_and_faults_are_uncertain_and_stay_so_however_often),
+        ["link/external-moved"] = nameof(RedirectTests.What_has_moved_for_good_is_told_with_the_new_address),
+        ["link/external-fragment"] = nameof(FragmentTests.A_part_that_is_not_there_is_told_with_those_near_to_it_and_the_page_is_asked_once),
 
         // Faults that mostly a layout or another tool makes: each is a case of this theory, which a test of its own proves.
         ["link/broken-cite"] = nameof(LinkCheckerFaults.Fault_is_reported_alone),

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Explainer.Checking.Facts;
 using Explainer.Diagnostics;
 using Explainer.Reading;
@@ -22,17 +23,19 @@ public static class FolderChecker
     /// <param name="root">The folder.</param>
     /// <param name="baseUrl">The URL of its root, base path included; none where it is not known.</param>
     /// <param name="ignores">What to leave out.</param>
+    /// <param name="withExternal">Whether somebody wants the links to other hosts.</param>
     /// <param name="problems">Takes the faults.</param>
     /// <param name="cancel">Stops the check.</param>
-    /// <returns>How much was checked, and how much was not.</returns>
+    /// <returns>How much was checked, how much was not, and the links to other hosts.</returns>
     /// <exception cref="MissingSiteException">There is no such folder.</exception>
-    public static (CheckResult Result, FolderCount Count) Check(string root, string? baseUrl, IgnoreList ignores, ProblemList problems, CancellationToken cancel)
+    public static (CheckResult Result, FolderCount Count, ImmutableArray<ExternalUse> External) Check(
+        string root, string? baseUrl, IgnoreList ignores, bool withExternal, ProblemList problems, CancellationToken cancel)
     {
         if (!Directory.Exists(root))
             throw new MissingSiteException($"there is no folder {root}");
         var files = new FolderLister(problems).List(root);
         var outputs = new OutputMap(baseUrl, files.Select(file => file.Path), ReadRedirects(files, baseUrl, problems), []);
-        var checker = new LinkChecker(outputs, CheckScope.Folder, ignores);
+        var checker = new LinkChecker(outputs, CheckScope.Folder, ignores, external: ExternalLedger.Of([], withExternal ? ignores : null));
         foreach (var file in files)
             checker.Add(file.Path, file.Length, null, () => File.OpenRead(file.FullPath));
         var large = new Lock();
@@ -50,7 +53,7 @@ public static class FolderChecker
         var result = checker.Judge(problems);
         ignores.ReportUnused(problems);
         var withLinks = files.Count(file => LinkChecker.HasLinks(file.Path) || IsRedirects(file));
-        return (result, new(files.Count, files.Count - withLinks, unread, checker.Elsewhere, checker.Ignored));
+        return (result, new(files.Count, files.Count - withLinks, unread, checker.Elsewhere, checker.Ignored), checker.External);
     }
 
     private static string? Read(FolderFile file, LinkChecker checker, Lock large)

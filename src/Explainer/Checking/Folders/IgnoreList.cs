@@ -27,12 +27,15 @@ public sealed class IgnoreList(ImmutableArray<string> patterns)
     }
 
     /// <summary>Whether a fault is to be left out. Every pattern that says so counts as used.</summary>
-    internal bool Covers(Fault fault, string page, string? file)
+    internal bool Covers(Fault fault, string page, string? file) => Covers(fault.Target, fault.Written, page, file);
+
+    /// <summary>Whether what leads somewhere is to be left out. Every pattern that says so counts as used.</summary>
+    internal bool Covers(string? target, string? written, string page, string? file)
     {
         var covers = false;
         for (var i = 0; i < patterns.Length; i++)
         {
-            if (!Matches(patterns[i], fault.Target) && !Matches(patterns[i], fault.Written) && !Matches(patterns[i], page) && !Matches(patterns[i], file))
+            if (!Matches(patterns[i], target) && !Matches(patterns[i], written) && !Matches(patterns[i], page) && !Matches(patterns[i], file))
                 continue;
             Interlocked.Exchange(ref uses[i], 1);
             covers = true;

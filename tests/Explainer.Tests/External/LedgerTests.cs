@@ -24,7 +24,7 @@ public sealed class LedgerTests
                 "content/sources.yml(3,8) https://three.site/story #",
                 "content/sources.yml(4,12) https://archive.site/story #",
                 "content/terms/t.md(6,30) https://three.site/story #part",
-                "site.yml(3,22) https://moved.site/ #",
+                "site.yml(3,14) https://moved.site/ #",
             ],
             uses.Select(Line));
         Assert.Equal(["https://archive.site/story", "https://archive.site/story"], uses.Where(use => use.Url.Host == "three.site").Select(use => use.Archive));

@@ -16,8 +16,6 @@ internal sealed class RudeServer : IAsyncDisposable
     private readonly ConcurrentDictionary<string, Func<RudeRequest, Task>> pages = new(StringComparer.Ordinal);
     private readonly X509Certificate2? certificate;
     private readonly Task accepting;
-    private int atOnce;
-    private int most;
 
     public RudeServer(bool isSafe = false)
     {
@@ -34,9 +32,6 @@ internal sealed class RudeServer : IAsyncDisposable
 
     /// <summary>Their headers.</summary>
     public ConcurrentQueue<IReadOnlyDictionary<string, string>> Headers { get; } = [];
-
-    /// <summary>How many were under way at once, at most.</summary>
-    public int Most => most;
 
     public RudeServer On(string path, Func<RudeRequest, Task> answer)
     {
@@ -95,16 +90,7 @@ internal sealed class RudeServer : IAsyncDisposable
         var headers = lines.Skip(1).Select(line => line.Split(": ", 2)).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
         Requests.Enqueue($"{words[0]} {headers["Host"].Split(':')[0]}{words[1]}");
         Headers.Enqueue(headers);
-        InterlockedMax(Interlocked.Increment(ref atOnce));
-        try
-        {
-            var request = new RudeRequest(words[0], words[1], headers, stream, stop.Token);
-            await (pages.GetValueOrDefault(words[1]) ?? (other => other.SayAsync(404)))(request);
-        }
-        finally
-        {
-            Interlocked.Decrement(ref atOnce);
-        }
+        await (pages.GetValueOrDefault(words[1]) ?? (other => other.SayAsync(404)))(new(words[0], words[1], headers, stream, stop.Token));
     }
 
     private async Task<string> ReadHeadAsync(Stream stream)
@@ -114,12 +100,6 @@ internal sealed class RudeServer : IAsyncDisposable
         while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal) && await stream.ReadAsync(one, stop.Token) == 1)
             head.Append((char)one[0]);
         return head.ToString();
-    }
-
-    private void InterlockedMax(int value)
-    {
-        for (var before = most; value > before; before = most)
-            Interlocked.CompareExchange(ref most, value, before);
     }
 
     private static X509Certificate2 SelfSigned()

@@ -116,6 +116,11 @@ internal sealed class Asker : IDisposable
     private static string UserAgent(string? siteUrl)
     {
         var version = typeof(Asker).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
-        return siteUrl is null ? $"Explainer-link-check/{version}" : $"Explainer-link-check/{version} (+{siteUrl})";
+        var name = $"Explainer-link-check/{version}";
+        if (siteUrl is null)
+            return name;
+        // Headers have letters of ASCII only.
+        var site = new Uri(siteUrl);
+        return $"{name} (+{site.Scheme}://{site.IdnHost}{(site.IsDefaultPort ? "" : $":{site.Port}")}{site.AbsolutePath})";
     }
 }

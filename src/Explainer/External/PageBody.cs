@@ -9,7 +9,7 @@ internal static class PageBody
     /// <summary>The parts, and whether all of the page was read; none for what is no page.</summary>
     public static async Task<(PageIds? Parts, bool IsWhole)> ReadAsync(HttpContent content, int most, CancellationToken cancel)
     {
-        if (content.Headers.ContentType?.MediaType is not ("text/html" or "application/xhtml+xml"))
+        if (content.Headers.ContentType?.MediaType?.ToLowerInvariant() is not ("text/html" or "application/xhtml+xml"))
             return default;
         var (bytes, isWhole) = await ReadBytesAsync(content, most, cancel);
         var facts = EncodingOf(content) is { } encoding ? PageReader.Read(encoding.GetString(bytes)) : PageReader.Read(bytes);

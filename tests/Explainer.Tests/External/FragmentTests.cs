@@ -65,7 +65,7 @@ public sealed class FragmentTests
     public async Task The_encoding_that_the_host_names_counts()
     {
         await using var asking = new Asking()
-            .On("/a", request => request.SayAsync(200, Encoding.Latin1.GetBytes("<p id=caf\u00e9>"), type: "text/html; charset=iso-8859-1"))
+            .On("/a", request => request.SayAsync(200, Encoding.Latin1.GetBytes("<p id=caf\u00e9>"), type: "Text/HTML; charset=iso-8859-1"))
             .On("/b", request => request.SayAsync(200, [.. "<p id="u8, 0xd8, 0xee, 0xeb, .. ">"u8], type: "text/html; charset=\"windows-1251\""))
             .On("/c", request => request.SayAsync(200, "<p id=d>", type: "text/html; charset=no-such-thing"));
         Assert.Empty(await asking.Ask("/a#café", "/b#Шол", "/c#d"));

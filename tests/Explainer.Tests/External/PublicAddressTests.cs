@@ -18,6 +18,7 @@ public sealed class PublicAddressTests
     [InlineData("2606:2800:220:1:248:1893:25c8:1946")]
     [InlineData("2a00:1450:4001:80b::200e")]
     [InlineData("::ffff:8.8.8.8")]
+    [InlineData("64:ff9b::808:808")]
     public void Addresses_of_the_public_network_are_asked(string address) => Assert.True(PublicAddress.Is(IPAddress.Parse(address)));
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Explainer.External;
 
 namespace Explainer.Tests.External;
 
@@ -82,9 +83,18 @@ public sealed class RudenessTests
 
         await using var asking = new Asking().On("/a", request => request.SayAsync(200, packed.ToArray(), "Content-Encoding: gzip\r\n"));
         asking.Options = asking.Options with { PageBytes = 1 << 20 };
-        var before = GC.GetTotalAllocatedBytes(precise: true);
         Assert.Empty(await asking.Ask("/a#early", "/a#late"));
-        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 40 << 20);
+    }
+
+    [Fact]
+    public async Task Of_a_page_without_end_no_more_is_taken_than_is_allowed()
+    {
+        await using var endless = new EndlessStream();
+        using var content = new StreamContent(endless) { Headers = { ContentType = new("text/html") } };
+        var (parts, isWhole) = await PageBody.ReadAsync(content, 1 << 20, TestContext.Current.CancellationToken);
+        Assert.NotNull(parts);
+        Assert.False(isWhole);
+        Assert.InRange(endless.Position, 1 << 20, (1 << 20) + (128 << 10));
     }
 
     [Fact]

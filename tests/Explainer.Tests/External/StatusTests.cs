@@ -25,6 +25,16 @@ public sealed class StatusTests
         });
     }
 
+    [Fact]
+    public async Task Names_of_hosts_in_any_script_are_asked_and_told_in_ascii()
+    {
+        await using var asking = new Asking().On("/a", request => request.SayAsync(200));
+        asking.Options = asking.Options with { SiteUrl = "https://пример.site:8080/стол/" };
+        Assert.Empty(await asking.Ask("//münchen.site/a"));
+        Assert.Equal(["HEAD xn--mnchen-3ya.site/a"], asking.Requests);
+        Assert.EndsWith("(+https://xn--e1afmkfd.site:8080/%D1%81%D1%82%D0%BE%D0%BB/)", Assert.Single(asking.Server.Headers)["User-Agent"], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(404, "answers 404 (Not Found)", "link/external-broken")]
     [InlineData(410, "answers 410 (Gone)", "link/external-gone")]

@@ -29,7 +29,7 @@ internal static class PublishLedgerCommand
         var clock = Stopwatch.StartNew();
         var sources = SourceReader.Read(settings.Source, settings.BuiltInLayouts);
         var published = new PublishedPlaces();
-        var report = await pipeline.BuildAsync(sources, settings, published, cancel);
+        var (report, _) = await pipeline.BuildAsync(sources, settings, published, cancel);
         cancel.ThrowIfCancellationRequested();
         if (report.Problems.Any(settings.Fails))
         {

@@ -99,7 +99,7 @@ internal sealed class DocumentJudge(
         {
             // A folder of another tool's may have all links so: said once.
             var target = found.Rule == Rules.Link.OwnOriginAbsoluteLink && scope == CheckScope.Folder ? resolved.Host! : url;
-            if (found.Rule != Rules.Link.OwnOriginAbsoluteLink || scope == CheckScope.Folder || !origins.Of(use.Url).IsEmpty)
+            if (found.Rule != Rules.Link.OwnOriginAbsoluteLink || scope == CheckScope.Folder || !origins.OfHandLinks(use.Url).IsEmpty)
                 Add(use, found.Rule, target, found.Message);
         }
 

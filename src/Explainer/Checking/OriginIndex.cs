@@ -14,15 +14,16 @@ internal sealed class OriginIndex(ImmutableArray<LinkOrigin> origins, Lazy<ILook
     /// <summary>Every place where a writer wrote what became this URL.</summary>
     public ImmutableArray<SourceSpan> Of(string? url)
     {
-        if (url is null)
-            return [];
-        if (!origins.IsDefaultOrEmpty)
-        {
-            spans ??= origins.ToLookup(origin => origin.Url, origin => origin.At, StringComparer.Ordinal);
-            if (spans.Contains(url))
-                return [.. spans[url].Distinct()];
-        }
+        var byHand = OfHandLinks(url);
+        return byHand.IsEmpty && yaml is not null && url is not null && url.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? [.. yaml.Value[url]] : byHand;
+    }
 
-        return yaml is not null && url.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? [.. yaml.Value[url]] : [];
+    /// <summary>Every place in a text where a writer made a link with this URL.</summary>
+    public ImmutableArray<SourceSpan> OfHandLinks(string? url)
+    {
+        if (url is null || origins.IsDefaultOrEmpty)
+            return [];
+        spans ??= origins.ToLookup(origin => origin.Url, origin => origin.At, StringComparer.Ordinal);
+        return [.. spans[url].Distinct()];
     }
 }

@@ -13,6 +13,7 @@ internal static class ExplainerCommand
         {
             BuildCommand.Create(pipeline, terminal),
             CheckCommand.Create(pipeline, terminal),
+            ServeCommand.Create(terminal),
             ReportCommand.Create(terminal),
             WhyCommand.Create(terminal),
             SchemaCommand.Create(terminal),

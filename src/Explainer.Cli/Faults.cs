@@ -1,5 +1,6 @@
 using Explainer.Authoring;
 using Explainer.Reading;
+using Explainer.Serving;
 using Explainer.Writing;
 
 namespace Explainer.Cli;
@@ -8,19 +9,11 @@ namespace Explainer.Cli;
 internal static class Faults
 {
     /// <summary>Runs a command.</summary>
-    public static async Task<int> TurnedIntoWords(CommandSettings settings, Terminal terminal, Func<CommandSettings, Task<int>> run)
-    {
-        try
-        {
-            return await run(settings);
-        }
-#pragma warning disable CA1031 // The last place where an exception can become words.
-        catch (Exception thrown)
-#pragma warning restore CA1031
-        {
-            return Tell(Cause(thrown), settings.Verbose, terminal.Error);
-        }
-    }
+    public static Task<int> TurnedIntoWords(CommandSettings settings, Terminal terminal, Func<CommandSettings, Task<int>> run) =>
+        TurnedIntoWords(terminal, settings.Verbose, () => run(settings));
+
+    /// <summary>Runs a command that has no <c>--verbose</c> and takes its time.</summary>
+    public static Task<int> TurnedIntoWords(Terminal terminal, Func<Task<int>> run) => TurnedIntoWords(terminal, verbose: false, run);
 
     /// <summary>Runs a command that has no <c>--verbose</c>.</summary>
     public static int TurnedIntoWords(Terminal terminal, Func<int> run)
@@ -37,11 +30,25 @@ internal static class Faults
         }
     }
 
+    private static async Task<int> TurnedIntoWords(Terminal terminal, bool verbose, Func<Task<int>> run)
+    {
+        try
+        {
+            return await run();
+        }
+#pragma warning disable CA1031 // The last place where an exception can become words.
+        catch (Exception thrown)
+#pragma warning restore CA1031
+        {
+            return Tell(Cause(thrown), verbose, terminal.Error);
+        }
+    }
+
     private static int Tell(Exception fault, bool verbose, TextWriter error)
     {
         switch (fault)
         {
-            case MissingSiteException or OutputRefusedException or AuthoringRefusedException:
+            case MissingSiteException or OutputRefusedException or AuthoringRefusedException or PortTakenException:
                 error.WriteLine($"explainer: {fault.Message}");
                 return ExitCode.WrongUsage;
             case OperationCanceledException:

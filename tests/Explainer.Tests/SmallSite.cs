@@ -24,7 +24,10 @@ internal sealed class SmallSite
     }
 
     /// <summary>The files as the read stage gives them.</summary>
-    public SourceSet Sources => MemoryBuild.Sources(files.Select(f => KeyValuePair.Create(f.Key, Encoding.UTF8.GetBytes(f.Value))));
+    public SourceSet Sources => MemoryBuild.Sources(Files);
+
+    /// <summary>The files' bytes.</summary>
+    public Dictionary<string, byte[]> Files => files.ToDictionary(f => f.Key, f => Encoding.UTF8.GetBytes(f.Value));
 
     /// <summary>Writes it into a folder.</summary>
     public SmallSite WriteTo(TempFolder folder)

@@ -32,8 +32,8 @@ public static class SourceReader
         var layouts = builtInLayoutsOnly ? [] : walker.Walk("layouts");
         return new(
             configuration,
-            ReadTexts(content.Where(IsText), problems),
-            ReadAssets(content.Where(file => !IsText(file)), problems),
+            ReadTexts(content.Where(file => file.IsText), problems),
+            ReadAssets(content.Where(file => !file.IsText), problems),
             Merge(ReadTexts(layouts.Where(f => LayoutFiles.IsLayout(f.Path)), problems), BuiltInLayouts.Layouts, file => file.Path),
             Merge(ReadAssets(layouts.Where(f => LayoutFiles.IsAsset(f.Path)), problems), BuiltInLayouts.Assets, file => file.Path),
             problems.Sorted(ImmutableDictionary<string, Severity>.Empty));
@@ -65,7 +65,8 @@ public static class SourceReader
         }
     }
 
-    private static bool IsText(FoundFile file) => file.Is(".md") || file.Is(".yml") || file.Is(".yaml");
+    /// <summary>Reads a text; null with a problem where it cannot be read.</summary>
+    internal static SourceFile? ReadText(FoundFile file, ProblemList problems) => ReadTexts([file], problems).SingleOrDefault();
 
     private static ImmutableArray<SourceFile> ReadTexts(IEnumerable<FoundFile> files, ProblemList problems) =>
         ReadAll(files, problems, file => Utf8Text.Decode(file.Path, File.ReadAllBytes(file.FullPath), problems));

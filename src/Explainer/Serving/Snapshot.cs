@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Explainer.Diagnostics;
+using Explainer.Reading;
+using Explainer.Rendering;
+using Explainer.Rendering.Files;
+using Explainer.Rendering.Layouts;
+using Explainer.Urls;
+
+namespace Explainer.Serving;
+
+/// <summary>One state of the site: each file of it is made when it is asked for, with the bytes that a build would write.</summary>
+internal sealed class Snapshot
+{
+    // Pages are asked for twice, by the tab that listens and by the browser; and a layout that says another thing each time would have
+    // them shown anew for ever.
+    private const int MostKept = 64;
+    private readonly ConcurrentDictionary<UrlPath, Task<byte[]?>> kept = new();
+    private readonly Renderer renderer;
+    private readonly FrozenDictionary<string, PlannedFiles> files;
+    private readonly FrozenDictionary<string, AssetFile> copies;
+    private readonly FrozenSet<string> faulty;
+
+    /// <summary>Prepares to make files.</summary>
+    /// <param name="prepared">The site.</param>
+    /// <param name="layouts">Its layouts.</param>
+    /// <param name="options">How it is built.</param>
+    /// <param name="problems">What is known to be wrong with it before any page is made.</param>
+    public Snapshot(PreparedSite prepared, CompiledLayouts layouts, BuildOptions options, ImmutableArray<Problem> problems)
+    {
+        (Prepared, Layouts, Options, Problems) = (prepared, layouts, options, problems);
+        renderer = new(prepared.Plan, layouts, options);
+        files = prepared.Plan.Files.SelectMany(files => files.Paths.Select(path => (path, files))).ToFrozenDictionary(f => f.path, f => f.files, StringComparer.Ordinal);
+        copies = prepared.Plan.Copies.DistinctBy(c => c.Path).ToFrozenDictionary(c => c.Path, c => c.Asset, StringComparer.Ordinal);
+        faulty = problems.Where(p => p is { Severity: Severity.Error, At: not null }).Select(p => p.At!.Value.File.Path).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The site.</summary>
+    public PreparedSite Prepared { get; }
+
+    /// <summary>Its layouts.</summary>
+    public CompiledLayouts Layouts { get; }
+
+    /// <summary>How it is built.</summary>
+    public BuildOptions Options { get; }
+
+    /// <summary>What is known to be wrong with it before any page is made.</summary>
+    public ImmutableArray<Problem> Problems { get; }
+
+    /// <summary>Whether a source file has an error, so that no build would publish what it says.</summary>
+    public bool IsFaulty(string file) => faulty.Contains(file);
+
+    /// <summary>The page at a place.</summary>
+    public PlannedPage? FindPage(UrlPath place)
+    {
+        // They are in order of their places.
+        var (low, high) = (0, Prepared.Plan.Pages.Length - 1);
+        while (low <= high)
+        {
+            var middle = low + ((high - low) / 2);
+            var page = Prepared.Plan.Pages[middle];
+            switch (page.Url.CompareTo(place))
+            {
+                case 0:
+                    return page;
+                case < 0:
+                    low = middle + 1;
+                    break;
+                default:
+                    high = middle - 1;
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Makes a page, or has it at hand.</summary>
+    /// <returns>Its bytes; null where its layout fails.</returns>
+    public Task<byte[]?> MakeAsync(PlannedPage page)
+    {
+        if (kept.Count > MostKept)
+            kept.Clear();
+        return kept.GetOrAdd(page.Url, _ => RenderAsync(page));
+    }
+
+    /// <summary>Makes a file that is no page.</summary>
+    /// <returns>Its bytes; null where there is no such file.</returns>
+    public byte[]? Make(string path) => files.TryGetValue(path, out var made) ? made.Make().Single(f => f.Path == path).Bytes.ToArray() : null;
+
+    /// <summary>The file that is copied to a path, if there is one.</summary>
+    public AssetFile? FindCopy(string path) => copies.GetValueOrDefault(path);
+
+    private async Task<byte[]?> RenderAsync(PlannedPage page)
+    {
+        byte[]? bytes = null;
+        await renderer.RenderAsync(page, made => bytes = made.Bytes.ToArray());
+        return bytes;
+    }
+}

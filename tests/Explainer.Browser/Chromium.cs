@@ -5,12 +5,16 @@ namespace Explainer.Browser;
 /// <summary>The browser of the distribution, started once for all tests.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    // Milliseconds; a machine that builds something else at the same time is slow.
+    private const int Patience = 20_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -45,7 +49,7 @@ public sealed class Chromium : IAsyncLifetime
             Locale = "en-GB",
             TimezoneId = "UTC",
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         return await OpenPage.OfAsync(context);
     }
 

@@ -1,9 +1,9 @@
 using System.Text;
 using Explainer.Diagnostics;
-using Explainer.Rendering;
+using Explainer.Reading;
 using Explainer.Serving;
 using Explainer.Tests.Rendering.Layouts;
-using Explainer.Reading;
+using Explainer.Urls;
 using FsCheck.Xunit;
 
 namespace Explainer.Tests.Serving;
@@ -42,7 +42,7 @@ public sealed class PreviewProperties
             return;
         foreach (var (path, bytes) in cold.Files)
         {
-            var made = state.Site!.FindPage(Explainer.Urls.UrlPath.OfOutput(path)) is { } page ? await state.Site.MakeAsync(page)
+            var made = state.Site!.FindPage(UrlPath.OfOutput(path)) is { } page ? await state.Site.MakeAsync(page)
                 : state.Site.Make(path) is { } file ? file
                 : state.Site.FindCopy(path) is { } copy ? Bytes(copy)
                 : null;

@@ -83,7 +83,8 @@ public sealed class PreviewServerTests
     public async Task What_is_known_already_is_not_sent_again_and_a_question_for_the_head_gets_no_body()
     {
         await using var preview = await RunningPreview.StartAsync(Site);
-        using var head = await preview.Client.SendAsync(new(HttpMethod.Head, "x/actors/"), TestContext.Current.CancellationToken);
+        using var question = new HttpRequestMessage(HttpMethod.Head, "x/actors/");
+        using var head = await preview.Client.SendAsync(question, TestContext.Current.CancellationToken);
         Assert.True(head.Content.Headers.ContentLength > 0);
         Assert.Empty(await head.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         using var again = new HttpRequestMessage(HttpMethod.Get, "x/actors/");

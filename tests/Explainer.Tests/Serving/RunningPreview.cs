@@ -11,6 +11,7 @@ internal sealed class RunningPreview : IAsyncDisposable
     private static readonly MemoryStore Layouts = new();
 
     private readonly CancellationTokenSource ending = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+    private readonly HttpClientHandler handler;
     private readonly PreviewServer server;
     private readonly Task running;
     private readonly ConcurrentQueue<PreviewNews> news = [];
@@ -20,7 +21,8 @@ internal sealed class RunningPreview : IAsyncDisposable
         (Folder, this.server) = (folder, server);
         running = Task.Run(() => server.RunAsync(news.Enqueue, Notices.Enqueue, ending.Token));
         // Redirects are what is tested here.
-        Client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new($"http://127.0.0.1:{server.Port}/") };
+        handler = new() { AllowAutoRedirect = false, CheckCertificateRevocationList = true };
+        Client = new(handler) { BaseAddress = new($"http://127.0.0.1:{server.Port}/") };
     }
 
     public TempFolder Folder { get; }
@@ -36,7 +38,9 @@ internal sealed class RunningPreview : IAsyncDisposable
 
     public static async Task<RunningPreview> StartAsync(SmallSite site)
     {
+#pragma warning disable CA2000 // The preview owns its folder.
         var folder = new TempFolder();
+#pragma warning restore CA2000
         site.WriteTo(folder);
         return new(folder, await PreviewServer.ListenAsync(new(folder.Path, 0, false, new()), Layouts));
     }
@@ -64,6 +68,7 @@ internal sealed class RunningPreview : IAsyncDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
         await server.DisposeAsync();
         Client.Dispose();
+        handler.Dispose();
         ending.Dispose();
         Folder.Dispose();
     }

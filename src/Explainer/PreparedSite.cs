@@ -1,6 +1,7 @@
 using Explainer.Checking.Published;
 using Explainer.Linking;
 using Explainer.Model;
+using Explainer.Model.Modeling;
 using Explainer.Parsing;
 using Explainer.Reading;
 using Explainer.Rendering;
@@ -9,12 +10,18 @@ namespace Explainer;
 
 /// <summary>A site of which all is known that its pages say of each other: ready to be rendered, any page by itself.</summary>
 /// <param name="Sources">What it was made of.</param>
-/// <param name="Parsed">Its files, parsed.</param>
+/// <param name="Ground">Its files, parsed, as of its day: what they may know of each other.</param>
 /// <param name="Ledger">What was published of it before.</param>
+/// <param name="Modeled">Its entries.</param>
+/// <param name="Linker">What links each of them, and knows the common ground.</param>
 /// <param name="Linked">Its entries, with their links.</param>
 /// <param name="Plan">What its folder will hold.</param>
-internal sealed record PreparedSite(SourceSet Sources, ParsedSite Parsed, PublishedLedger Ledger, LinkedSite Linked, RenderPlan Plan)
+internal sealed record PreparedSite(
+    SourceSet Sources, CommonGround Ground, PublishedLedger Ledger, ModeledSite Modeled, EntryLinker Linker, LinkedSite Linked, RenderPlan Plan)
 {
+    /// <summary>Its files, parsed.</summary>
+    public ParsedSite Parsed => Ground.Parsed;
+
     /// <summary>What <c>site.yml</c> says.</summary>
     public SiteSettings Settings => Parsed.Settings;
 }

@@ -10,6 +10,7 @@ using Explainer.Parsing.Schema;
 using Explainer.Parsing.Yaml;
 using Explainer.Reading;
 using Explainer.Rendering;
+using Explainer.Rendering.Files;
 using Explainer.Rendering.Layouts;
 
 namespace Explainer;
@@ -42,26 +43,33 @@ public static class SiteBuilder
             : new(problems.Sorted(ImmutableDictionary<string, Severity>.Empty), 0, 0, null);
     }
 
-    /// <summary>The stages that take all files together: parse → model → link, and the plan of what will be rendered.</summary>
+    /// <summary>
+    /// The stages that take all files together: parse → model → link, and the plan of what will be rendered. With a former result, what
+    /// is still the same is kept: a file that was parsed, and as long as <see cref="CommonGround"/> is the same, what was made of it.
+    /// </summary>
     /// <returns>The site; null where <c>site.yml</c> cannot be read, which is reported.</returns>
-    internal static PreparedSite? Prepare(SourceSet sources, BuildOptions options, ProblemList problems, Action<string> began)
+    internal static PreparedSite? Prepare(SourceSet sources, BuildOptions options, ProblemList problems, Action<string> began, PreparedSite? former = null)
     {
         problems.AddAll(sources.Problems);
 
         began("parse");
         if (SiteSettingsReader.Read(sources.Configuration, problems) is not { } settings)
             return null;
-        var parsed = SiteParser.Parse(sources, settings.With(options), problems);
-        var ledger = PublishedLedgerReader.Read(sources.Content, problems);
+        var parsed = SiteParser.Parse(sources, settings.With(options), problems, former?.Parsed);
+        var ledger = PublishedLedgerReader.Read(sources.Content, problems, former?.Ledger);
 
         began("model");
-        var site = SiteModeler.Model(parsed, options, problems);
+        var ground = CommonGround.Of(parsed, options);
+        var kept = former is not null && ground.IsSameAs(former.Ground) ? former : null;
+        var modeled = SiteModeler.Model(ground, options, problems, kept?.Modeled);
 
         began("link");
-        var linked = Linker.Link(site, problems, ContentChecks.OfTexts);
+        var linker = kept?.Linker ?? new EntryLinker(modeled.Site, ContentChecks.OfTexts);
+        var linked = Linker.Link(modeled.Site, linker, problems, kept?.Linked);
 
         began("plan");
-        return new(sources, parsed, ledger, linked, RenderPlan.Of(linked, ledger.Gone, sources.LayoutAssets, problems));
+        var assets = former is not null && former.Sources.LayoutAssets == sources.LayoutAssets ? former.Plan.Assets : LayoutAssets.Of(sources.LayoutAssets);
+        return new(sources, ground, ledger, modeled, linker, linked, RenderPlan.Of(linked, ledger.Gone, assets));
     }
 
     /// <summary>The stages that go page by page: render → check → write; and at the end what takes the whole site to be judged.</summary>
@@ -89,6 +97,7 @@ public static class SiteBuilder
 
         began("check");
         ContentChecks.Check(prepared.Linked, problems);
+        new PlaceClaims(prepared.Plan).Report(problems);
         var read = checker.Judge(problems);
         new RemovedPlaces(outputs, checker.PartsOf, prepared.Linked.FileAt).Judge(
             prepared.Ledger, AsOfDay.Of(prepared.Parsed, options.Drafts), prepared.Linked.Site.AsOf, problems);

@@ -23,5 +23,5 @@ internal static class SiteLoader
     /// <summary>Parses, models and links a site.</summary>
     /// <returns>The site; null where <c>site.yml</c> cannot be read, which is reported.</returns>
     public static LinkedSite? Link(SourceSet sources, BuildOptions options, ProblemList problems) =>
-        Parse(sources, options, problems) is { } parsed ? Linker.Link(SiteModeler.Model(parsed, options, problems), problems) : null;
+        Parse(sources, options, problems) is { } parsed ? Linker.Link(SiteModeler.Model(CommonGround.Of(parsed, options), options, problems).Site, problems) : null;
 }

@@ -14,10 +14,20 @@ internal static class Linker
     /// <param name="site">The site.</param>
     /// <param name="problems">Where to say which names and slugs are wrong.</param>
     /// <param name="checks">Checks of texts to run besides, while they are at hand.</param>
-    public static LinkedSite Link(Site site, ProblemList problems, params ImmutableArray<Func<Site, TextCheck>> checks)
+    public static LinkedSite Link(Site site, ProblemList problems, params ImmutableArray<Func<Site, TextCheck>> checks) =>
+        Link(site, new EntryLinker(site, checks), problems, null);
+
+    /// <summary>Links a site of which some entries may have been linked before.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="linker">Links an entry.</param>
+    /// <param name="problems">Where to say which names and slugs are wrong.</param>
+    /// <param name="former">The site as the same linker linked it before: entries that are still the same are kept.</param>
+    public static LinkedSite Link(Site site, EntryLinker linker, ProblemList problems, LinkedSite? former)
     {
-        var linker = new EntryLinker(site, checks);
-        return Assemble(site, site.Entries.AsParallel().AsOrdered().Select(linker.Link).ToImmutableArray(), problems);
+        var known = new Dictionary<Entry, LinkedEntry>(ReferenceEqualityComparer.Instance);
+        foreach (var entry in former?.Entries ?? [])
+            known.Add(entry.Entry, entry);
+        return Assemble(site, site.Entries.AsParallel().AsOrdered().Select(e => known.GetValueOrDefault(e) ?? linker.Link(e)).ToImmutableArray(), problems);
     }
 
     /// <summary>Puts a site together from its entries, linked just now or kept from before; quick, since it reads no text.</summary>

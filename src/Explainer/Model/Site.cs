@@ -20,7 +20,7 @@ internal sealed record Site(
     ImmutableArray<AssetFile> Assets)
 {
     /// <summary>The ids of all sources that content names, also in what is left out this time.</summary>
-    public FrozenSet<string> NamedSources { get; init; } = FrozenSet<string>.Empty;
+    public Lazy<FrozenSet<string>> NamedSources { get; init; } = new(FrozenSet<string>.Empty);
 
     private readonly Dictionary<EntryKey, int> places = Places(Entries);
 

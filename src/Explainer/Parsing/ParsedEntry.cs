@@ -22,4 +22,8 @@ internal sealed record ParsedEntry(
     YamlMap Keys,
     SourceSpan Opening,
     ImmutableArray<BodyPart> Summary,
-    Body Body);
+    Body Body)
+{
+    /// <summary>The front matter as it is written, with the lines around it.</summary>
+    public string Head { get; init; } = "";
+}

@@ -7,11 +7,18 @@ namespace Explainer.Parsing;
 
 /// <summary>All content files, read.</summary>
 /// <param name="Settings">What <c>site.yml</c> says.</param>
-/// <param name="Entries">The content files, in ordinal order of their paths.</param>
-/// <param name="Sources">The entries of <c>content/sources.yml</c>.</param>
+/// <param name="Files">The Markdown files, in ordinal order of their paths.</param>
+/// <param name="Bibliography">The entries of <c>content/sources.yml</c>.</param>
 /// <param name="Assets">The files of content that are copied as they are.</param>
 internal sealed record ParsedSite(
     SiteSettings Settings,
-    ImmutableArray<ParsedEntry> Entries,
-    ImmutableArray<YamlMap> Sources,
-    ImmutableArray<AssetFile> Assets);
+    ImmutableArray<ParsedFile> Files,
+    ParsedSources Bibliography,
+    ImmutableArray<AssetFile> Assets)
+{
+    /// <summary>What the Markdown files describe, in ordinal order of their paths.</summary>
+    public ImmutableArray<ParsedEntry> Entries { get; } = [.. Files.Select(f => f.Entry).OfType<ParsedEntry>()];
+
+    /// <summary>The entries of <c>content/sources.yml</c>.</summary>
+    public ImmutableArray<YamlMap> Sources => Bibliography.Entries;
+}

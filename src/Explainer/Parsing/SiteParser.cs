@@ -19,13 +19,31 @@ internal static class SiteParser
     /// <param name="sources">The files.</param>
     /// <param name="settings">What <c>site.yml</c> says.</param>
     /// <param name="problems">Where to say what is wrong.</param>
-    public static ParsedSite Parse(SourceSet sources, SiteSettings settings, ProblemList problems)
+    /// <param name="former">The site as it was parsed before: files that are still the same are not parsed again.</param>
+    public static ParsedSite Parse(SourceSet sources, SiteSettings settings, ProblemList problems, ParsedSite? former = null)
+    {
+        var kept = former?.Settings.File == settings.File ? former : null;
+        var files = ParseEntries(sources, settings, kept);
+        var bibliography = ParseSources(sources, kept);
+        problems.AddAll(files.SelectMany(f => f.Problems));
+        problems.AddAll(bibliography.Problems);
+        return new(settings, files, bibliography, sources.ContentAssets);
+    }
+
+    private static ImmutableArray<ParsedFile> ParseEntries(SourceSet sources, SiteSettings settings, ParsedSite? kept)
     {
         var bodies = new BodyParser(settings.Labels.ToDictionary(p => p.Key, p => p.Value.Select(l => l.Value).ToImmutableArray()), settings.RawHtml);
+        var known = kept?.Files.ToDictionary(f => f.File) ?? [];
         // In order of paths, whoever made the set: of two files with one slug it is always the same that stands.
-        var entries = sources.Content.Where(IsMarkdown).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray().AsParallel().AsOrdered()
-            .Select(file => ParseEntry(file, bodies, problems)).OfType<ParsedEntry>().ToImmutableArray();
-        return new(settings, entries, ParseSources(sources, problems), sources.ContentAssets);
+        var files = sources.Content.Where(IsMarkdown).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        return [.. files.AsParallel().AsOrdered().Select(file => known.GetValueOrDefault(file) ?? ParseFile(file, bodies))];
+    }
+
+    private static ParsedFile ParseFile(SourceFile file, BodyParser bodies)
+    {
+        var problems = new ProblemList();
+        var entry = ParseEntry(file, bodies, problems);
+        return new(file, entry, problems.All);
     }
 
     private static ParsedEntry? ParseEntry(SourceFile file, BodyParser bodies, ProblemList problems)
@@ -41,7 +59,7 @@ internal static class SiteParser
         var slug = SlugOf(file, kind, keys, problems);
         var body = bodies.Parse(file, front.BodyStart, labelled: kind == EntryKind.Article, problems);
         var summary = keys.LocatedText("summary") is { } text ? bodies.ParseInline(file, text, problems) : [];
-        return new(new(kind, slug), UrlOf(kind, slug), file, keys, front.Opening, summary, body);
+        return new(new(kind, slug), UrlOf(kind, slug), file, keys, front.Opening, summary, body) { Head = file.Text[..front.BodyStart] };
     }
 
     // The file name; of pages the path below pages/. The key slug: overrides the last part.
@@ -64,10 +82,14 @@ internal static class SiteParser
         : slug.EndsWith("/index", StringComparison.Ordinal) ? new($"/{slug[..^"index".Length]}")
         : new($"/{slug}/");
 
-    private static ImmutableArray<YamlMap> ParseSources(SourceSet sources, ProblemList problems)
+    private static ParsedSources ParseSources(SourceSet sources, ParsedSite? kept)
     {
+        var files = sources.Content.Where(f => !IsMarkdown(f) && f.Path != PublishedLedger.Path).ToImmutableArray();
+        if (kept is not null && kept.Bibliography.Files.SequenceEqual(files))
+            return kept.Bibliography;
+        var problems = new ProblemList();
         var list = ImmutableArray<YamlMap>.Empty;
-        foreach (var file in sources.Content.Where(f => !IsMarkdown(f) && f.Path != PublishedLedger.Path))
+        foreach (var file in files)
         {
             if (file.Path == SourceList)
                 list = SourceListReader.Read(file, problems);
@@ -75,7 +97,7 @@ internal static class SiteParser
                 problems.Add(Rules.Content.UnknownFolder, file.Span(0, 0), $"{file.Path} is not read: the only YAML file of content is {SourceList}", "remove it, or write a Markdown file with front matter");
         }
 
-        return list;
+        return new(files, list, problems.All);
     }
 
     private static bool IsMarkdown(SourceFile file) => file.Path.EndsWith(".md", StringComparison.Ordinal);

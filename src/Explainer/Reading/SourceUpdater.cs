@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Checking.Published;
 using Explainer.Diagnostics;
 
 namespace Explainer.Reading;
@@ -18,7 +19,7 @@ internal static class SourceUpdater
     /// <exception cref="MissingSiteException">There is no <c>site.yml</c> any more.</exception>
     public static SourceSet Update(string root, bool builtInLayoutsOnly, SourceSet former, IReadOnlySet<string> touched)
     {
-        var paths = touched.Where(path => !path.Split('/').Any(part => part.StartsWith('.'))).ToList();
+        var paths = touched.Where(path => path == PublishedLedger.Path || !IsHidden(path)).ToList();
         if (paths.Count == 0)
             return former;
         return paths.TrueForAll(path => IsPlainText(root, path, former))
@@ -31,10 +32,12 @@ internal static class SourceUpdater
     private static bool IsPlainText(string root, string path, SourceSet former)
     {
         var full = Path.Join(root, path);
-        if (!path.StartsWith("content/", StringComparison.Ordinal) || !new FoundFile(path, full).IsText)
+        if (IsHidden(path) || !path.StartsWith("content/", StringComparison.Ordinal) || !new FoundFile(path, full).IsText)
             return false;
         return !RealPath.IsLink(full) && !Directory.Exists(full) && (File.Exists(full) || IndexOf(former.Content, path) >= 0);
     }
+
+    private static bool IsHidden(string path) => path.Split('/').Any(part => part.StartsWith('.'));
 
     private static SourceSet WithTexts(string root, SourceSet former, List<string> paths)
     {

@@ -1,31 +1,36 @@
 using System.Collections.Immutable;
 using Explainer.Checking;
 using Explainer.Checking.Published;
-using Explainer.Diagnostics;
 using Explainer.Linking;
 using Explainer.Model;
 using Explainer.Reading;
 using Explainer.Rendering.Data;
 using Explainer.Rendering.Files;
 using Explainer.Rendering.Pages;
+using Explainer.Urls;
 
 namespace Explainer.Rendering;
 
-/// <summary>All that a site's folder will hold, known before any of it is made.</summary>
+/// <summary>All that a site's folder will hold, known before any of it is made; listed when first asked for, since one page can be found without the others.</summary>
 /// <param name="Linked">The site.</param>
-/// <param name="Pages">Its pages.</param>
+/// <param name="Frames">Makes what is around every page.</param>
 /// <param name="Assets">What its layouts use.</param>
 /// <param name="Redirects">Every old place, with its target.</param>
 /// <param name="Gone">Places that were let go on purpose.</param>
 internal sealed record RenderPlan(
-    LinkedSite Linked, ImmutableArray<PlannedPage> Pages, LayoutAssets Assets, ImmutableArray<Checking.Redirect> Redirects, ImmutableArray<GonePlace> Gone)
+    LinkedSite Linked, FrameMaker Frames, LayoutAssets Assets, ImmutableArray<Checking.Redirect> Redirects, ImmutableArray<GonePlace> Gone)
 {
+    private readonly Lazy<ImmutableArray<PlannedPage>> pages = new(() => SitePlan.Of(Linked, Frames));
+
     /// <summary>The output paths that no file of a writer's may take, whether this site has such a file or not.</summary>
     public static ImmutableArray<string> OwnFiles { get; } =
         ["feed.xml", "feed.json", OpenData.Path, OpenData.SchemaPath, "sitemap.xml", "robots.txt", "_redirects", "_headers", ".nojekyll", "build-manifest.json"];
 
+    /// <summary>Its pages, in ordinal order of their places.</summary>
+    public ImmutableArray<PlannedPage> Pages => pages.Value;
+
     /// <summary>What is neither a page nor copied.</summary>
-    public ImmutableArray<PlannedFiles> Files { get; } = FilePlan.Of(Linked, Pages, Assets, Redirects, Gone);
+    public ImmutableArray<PlannedFiles> Files => FilePlan.Of(this);
 
     /// <summary>The files that are copied as they are, with their output paths.</summary>
     public IEnumerable<(string Path, AssetFile Asset)> Copies => Assets.Copied.Concat(Linked.Site.Assets.Select(a => (PathOf(a), a)));
@@ -34,15 +39,11 @@ internal sealed record RenderPlan(
     /// <param name="linked">The site.</param>
     /// <param name="gone">Places that were let go on purpose.</param>
     /// <param name="assets">The files that layouts use.</param>
-    /// <param name="problems">Where to say that two things want one place.</param>
-    public static RenderPlan Of(LinkedSite linked, ImmutableArray<GonePlace> gone, ImmutableArray<AssetFile> assets, ProblemList problems)
-    {
-        var hashed = LayoutAssets.Of(assets);
-        var frames = new FrameMaker(SiteMap.Of(linked), hashed);
-        var plan = new RenderPlan(linked, SitePlan.Of(linked, frames), hashed, RedirectsOf(linked.Site), gone);
-        new PlaceClaims(plan).Report(problems);
-        return plan;
-    }
+    public static RenderPlan Of(LinkedSite linked, ImmutableArray<GonePlace> gone, LayoutAssets assets) =>
+        new(linked, new(SiteMap.Of(linked), assets), assets, RedirectsOf(linked.Site), gone);
+
+    /// <summary>The page at a place, if there is one.</summary>
+    public PlannedPage? Find(UrlPath place) => SitePlan.Find(Linked, Frames, place);
 
     /// <summary>Every place of the site, for the check stage.</summary>
     public OutputMap ToOutputMap()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Explainer.Linking;
 using Explainer.Model;
 using Explainer.Rendering.Pages;
@@ -16,6 +17,24 @@ internal static class SitePlan
         .. Entries(linked, frames).Concat(Lists(linked, frames)).Concat(Aliases(linked, frames))
             .OrderBy(p => p.Url).DistinctBy(p => p.Url),
     ];
+
+    /// <summary>The page at a place, found without listing the others; null where there is none.</summary>
+    public static PlannedPage? Find(LinkedSite linked, FrameMaker frames, UrlPath place) =>
+        OfEntry(linked, frames, place)
+        ?? Lists(linked, frames).FirstOrDefault(p => p.Url == place)
+        ?? Aliases(linked, frames).FirstOrDefault(p => p.Url == place);
+
+    private static PlannedPage? OfEntry(LinkedSite linked, FrameMaker frames, UrlPath place)
+    {
+        Entry? At(string url) => linked.Site.Entries.FirstOrDefault(e => e.Url.Value == url && e.Url != UrlPath.Root);
+        if (At(place.Value) is { } entry)
+            return Page(entry, frames, DatedWindow.First, place);
+        var last = place.Value.TrimEnd('/').LastIndexOf('/') + 1;
+        return int.TryParse(place.Value.AsSpan(last).TrimEnd('/'), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && At(place.Value[..last]) is { } dated && EntryParts.YearsOf(linked, dated).Contains(year) && EntryParts.YearUrl(dated, year) == place
+            ? Page(dated, frames, new(year), place)
+            : null;
+    }
 
     private static IEnumerable<PlannedPage> Entries(LinkedSite linked, FrameMaker frames)
     {

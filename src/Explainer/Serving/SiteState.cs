@@ -39,7 +39,7 @@ internal sealed record SiteState(
     {
         var problems = new ProblemList();
         problems.AddAll(layouts.Problems);
-        var prepared = SiteBuilder.Prepare(sources, options, problems, _ => { });
+        var prepared = SiteBuilder.Prepare(sources, options, problems, _ => { }, former?.Site?.Prepared);
         var known = problems.Sorted(prepared?.Settings.Rules ?? former?.Site?.Prepared.Settings.Rules ?? ImmutableSortedDictionary<string, Severity>.Empty);
         var site = prepared is not null && layouts.Compiled is { } compiled ? new(prepared, compiled, options, known) : former?.Site;
         return new(sources, layouts, site, known, former?.Found ?? []);

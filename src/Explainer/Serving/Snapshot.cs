@@ -18,8 +18,8 @@ internal sealed class Snapshot
     private const int MostKept = 64;
     private readonly ConcurrentDictionary<UrlPath, Task<byte[]?>> kept = new();
     private readonly Renderer renderer;
-    private readonly FrozenDictionary<string, PlannedFiles> files;
-    private readonly FrozenDictionary<string, AssetFile> copies;
+    private readonly Lazy<Dictionary<string, PlannedFiles>> files;
+    private readonly Lazy<Dictionary<string, AssetFile>> copies;
     private readonly FrozenSet<string> faulty;
 
     /// <summary>Prepares to make files.</summary>
@@ -31,8 +31,8 @@ internal sealed class Snapshot
     {
         (Prepared, Layouts, Options, Problems) = (prepared, layouts, options, problems);
         renderer = new(prepared.Plan, layouts, options);
-        files = prepared.Plan.Files.SelectMany(files => files.Paths.Select(path => (path, files))).ToFrozenDictionary(f => f.path, f => f.files, StringComparer.Ordinal);
-        copies = prepared.Plan.Copies.DistinctBy(c => c.Path).ToFrozenDictionary(c => c.Path, c => c.Asset, StringComparer.Ordinal);
+        files = new(() => prepared.Plan.Files.SelectMany(files => files.Paths.Select(path => (path, files))).ToDictionary(f => f.path, f => f.files, StringComparer.Ordinal));
+        copies = new(() => prepared.Plan.Copies.DistinctBy(c => c.Path).ToDictionary(c => c.Path, c => c.Asset, StringComparer.Ordinal));
         faulty = problems.Where(p => p is { Severity: Severity.Error, At: not null }).Select(p => p.At!.Value.File.Path).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -52,29 +52,7 @@ internal sealed class Snapshot
     public bool IsFaulty(string file) => faulty.Contains(file);
 
     /// <summary>The page at a place.</summary>
-    public PlannedPage? FindPage(UrlPath place)
-    {
-        // They are in order of their places.
-        var (low, high) = (0, Prepared.Plan.Pages.Length - 1);
-        while (low <= high)
-        {
-            var middle = low + ((high - low) / 2);
-            var page = Prepared.Plan.Pages[middle];
-            switch (page.Url.CompareTo(place))
-            {
-                case 0:
-                    return page;
-                case < 0:
-                    low = middle + 1;
-                    break;
-                default:
-                    high = middle - 1;
-                    break;
-            }
-        }
-
-        return null;
-    }
+    public PlannedPage? FindPage(UrlPath place) => Prepared.Plan.Find(place);
 
     /// <summary>Makes a page, or has it at hand.</summary>
     /// <returns>Its bytes; null where its layout fails.</returns>
@@ -87,10 +65,10 @@ internal sealed class Snapshot
 
     /// <summary>Makes a file that is no page.</summary>
     /// <returns>Its bytes; null where there is no such file.</returns>
-    public byte[]? Make(string path) => files.TryGetValue(path, out var made) ? made.Make().Single(f => f.Path == path).Bytes.ToArray() : null;
+    public byte[]? Make(string path) => files.Value.TryGetValue(path, out var made) ? made.Make().Single(f => f.Path == path).Bytes.ToArray() : null;
 
     /// <summary>The file that is copied to a path, if there is one.</summary>
-    public AssetFile? FindCopy(string path) => copies.GetValueOrDefault(path);
+    public AssetFile? FindCopy(string path) => copies.Value.GetValueOrDefault(path);
 
     private async Task<byte[]?> RenderAsync(PlannedPage page)
     {

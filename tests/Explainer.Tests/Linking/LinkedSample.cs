@@ -20,7 +20,7 @@ internal sealed record LinkedSample(LinkedSite Linked, ImmutableArray<Problem> P
         var sources = new SourceSet(new("site.yml", Settings), content, [], [], [], []);
         var problems = new ProblemList();
         var read = SiteSettingsReader.Read(sources.Configuration, problems)!;
-        var site = SiteModeler.Model(SiteParser.Parse(sources, read, problems), new(), problems);
+        var site = SiteModeler.Model(CommonGround.Of(SiteParser.Parse(sources, read, problems), new()), new(), problems).Site;
         return new(Linker.Link(site, problems), problems.Sorted(ImmutableDictionary<string, Severity>.Empty));
     }
 

@@ -20,6 +20,7 @@ internal static class LinkedSites
             .Append(KeyValuePair.Create("site.yml", "title: T\nbase-url: https://example.org/\n"u8.ToArray())));
         var problems = new ProblemList();
         var parsed = SiteParser.Parse(sources, SiteSettingsReader.Read(sources.Configuration, problems)!, problems);
-        return Linker.Link(SiteModeler.Model(parsed, new() { AsOf = asOf }, problems), problems);
+        var options = new BuildOptions { AsOf = asOf };
+        return Linker.Link(SiteModeler.Model(CommonGround.Of(parsed, options), options, problems).Site, problems);
     }
 }

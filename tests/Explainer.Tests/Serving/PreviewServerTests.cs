@@ -30,32 +30,43 @@ public sealed class PreviewServerTests
         }
     }
 
-    [Theory]
-    [InlineData("", HttpStatusCode.MovedPermanently, "/x/")]
-    [InlineData("x", HttpStatusCode.MovedPermanently, "/x/")]
-    [InlineData("x/actors/ann-lee", HttpStatusCode.MovedPermanently, "/x/actors/ann-lee/")]
-    [InlineData("x/old/", HttpStatusCode.MovedPermanently, "/x/actors/ann-lee/#roles")]
-    [InlineData("x/away/", HttpStatusCode.MovedPermanently, "https://elsewhere.example/")]
-    [InlineData("x/about-us/", HttpStatusCode.MovedPermanently, "/x/about/")]
-    [InlineData("x/actors/", HttpStatusCode.OK, null)]
-    [InlineData("x/actors/index.html", HttpStatusCode.OK, null)]
-    [InlineData("actors/", HttpStatusCode.NotFound, null)]
-    [InlineData("x/site.yml", HttpStatusCode.NotFound, null)]
-    [InlineData("x/content/actors/ann-lee.md", HttpStatusCode.NotFound, null)]
-    [InlineData("x/../site.yml", HttpStatusCode.NotFound, null)]
-    [InlineData("x/%2e%2e/site.yml", HttpStatusCode.NotFound, null)]
-    [InlineData("x/..%2fsite.yml", HttpStatusCode.NotFound, null)]
-    [InlineData("x/..%5csite.yml", HttpStatusCode.NotFound, null)]
-    [InlineData("x/actors/%00", HttpStatusCode.BadRequest, null)]
-    [InlineData("x/.git/config", HttpStatusCode.NotFound, null)]
-    [InlineData(".explainer/", HttpStatusCode.NotFound, null)]
-    public async Task A_path_is_answered_as_a_host_would(string path, HttpStatusCode status, string? to)
+    [Fact]
+    public async Task A_path_is_answered_as_a_host_would()
     {
-        await using var preview = await RunningPreview.StartAsync(Site);
-        preview.Folder.Write(".git/config", "secret");
-        using var answer = await preview.Client.GetAsync(new Uri($"http://127.0.0.1:{preview.Port}/{path}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }), TestContext.Current.CancellationToken);
-        Assert.Equal(status, answer.StatusCode);
-        Assert.Equal(to, answer.Headers.Location?.OriginalString);
+        (string Path, HttpStatusCode Status, string? To)[] answers =
+        [
+            ("", HttpStatusCode.MovedPermanently, "/x/"),
+            ("x", HttpStatusCode.MovedPermanently, "/x/"),
+            ("x/actors/ann-lee", HttpStatusCode.MovedPermanently, "/x/actors/ann-lee/"),
+            ("x/old/", HttpStatusCode.MovedPermanently, "/x/actors/ann-lee/#roles"),
+            ("x/away/", HttpStatusCode.MovedPermanently, "https://elsewhere.example/"),
+            ("x/about-us/", HttpStatusCode.MovedPermanently, "/x/about/"),
+            ("x/actors/", HttpStatusCode.OK, null),
+            ("x/actors/index.html", HttpStatusCode.OK, null),
+            ("x/pages/picture.svg", HttpStatusCode.OK, null),
+            ("actors/", HttpStatusCode.NotFound, null),
+            ("x/site.yml", HttpStatusCode.NotFound, null),
+            ("x/content/actors/ann-lee.md", HttpStatusCode.NotFound, null),
+            ("x/../site.yml", HttpStatusCode.NotFound, null),
+            ("x/%2e%2e/site.yml", HttpStatusCode.NotFound, null),
+            ("x/..%2fsite.yml", HttpStatusCode.NotFound, null),
+            ("x/..%5csite.yml", HttpStatusCode.NotFound, null),
+            ("x/actors/%00", HttpStatusCode.BadRequest, null),
+            ("x/.git/config", HttpStatusCode.NotFound, null),
+            ("x/pages/secret.svg", HttpStatusCode.NotFound, null),
+            (".explainer/", HttpStatusCode.NotFound, null),
+        ];
+        using var outside = new TempFolder().Write("secret.svg", "<svg/>");
+        await using var preview = await RunningPreview.StartAsync(Site.With("content/pages/picture.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
+        await preview.GetAsync("x/");
+        preview.Folder.Write(".git/config", "secret").Link("content/pages/secret.svg", outside["secret.svg"]).Write("content/pages/more.md", "---\ntitle: More\n---\n");
+        await preview.UntilAsync("x/more/", "<h1");
+        foreach (var (path, status, to) in answers)
+        {
+            var url = new Uri($"http://127.0.0.1:{preview.Port}/{path}", new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+            using var answer = await preview.Client.GetAsync(url, TestContext.Current.CancellationToken);
+            Assert.Equal((path, status, to), (path, answer.StatusCode, answer.Headers.Location?.OriginalString));
+        }
     }
 
     [Fact]
@@ -179,9 +190,9 @@ public sealed class PreviewServerTests
     {
         await using var preview = await RunningPreview.StartAsync(Site);
         await preview.GetAsync("x/");
-        for (var number = 0; number < 1000; number++)
+        for (var number = 0; number < 300; number++)
             preview.Folder.Write($"content/terms/term-{number}.md", $"---\nname: term {number}\n---\n");
-        await preview.UntilAsync("x/terms/", "term 999");
+        await preview.UntilAsync("x/terms/", "term 299");
         Assert.InRange(preview.States, 2, 12);
     }
 

@@ -12,6 +12,9 @@ namespace Explainer.Checking.Published;
 /// <param name="Gone">The places that were let go.</param>
 public sealed record PublishedLedger(SourceFile File, ImmutableArray<PublishedPlace> Places, ImmutableArray<GonePlace> Gone)
 {
+    /// <summary>What is wrong with how it is written.</summary>
+    public ImmutableArray<Problem> Problems { get; init; } = [];
+
     /// <summary>Its path in the source folder. It is no part of the site.</summary>
     public const string Path = "content/.published.yml";
 

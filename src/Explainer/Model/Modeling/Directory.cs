@@ -9,7 +9,7 @@ namespace Explainer.Model.Modeling;
 /// <summary>All entries by slug, built or not, so that references can be resolved before any entry is typed.</summary>
 internal sealed class Directory
 {
-    private readonly Dictionary<EntryKey, Listing> listings = [];
+    private readonly Dictionary<EntryKey, Listing> listings;
     private readonly ILookup<string, Listing> bySlug;
     private readonly ProblemList problems;
 
@@ -20,7 +20,7 @@ internal sealed class Directory
     /// <param name="problems">Where to say what is wrong.</param>
     public Directory(ParsedSite parsed, DateOnly asOf, bool drafts, ProblemList problems)
     {
-        this.problems = problems;
+        (this.problems, listings) = (problems, []);
         foreach (var entry in parsed.Entries)
         {
             var name = NameOf(entry);
@@ -33,6 +33,11 @@ internal sealed class Directory
 
         bySlug = listings.Values.OrderBy(l => l.Entry.Key).ToLookup(l => l.Entry.Key.Slug, StringComparer.Ordinal);
     }
+
+    private Directory(Directory shared, ProblemList problems) => (listings, bySlug, this.problems) = (shared.listings, shared.bySlug, problems);
+
+    /// <summary>The same entries, for references whose faults are told elsewhere.</summary>
+    public Directory Telling(ProblemList elsewhere) => new(this, elsewhere);
 
     /// <summary>All entries, by kind and slug.</summary>
     public IEnumerable<Listing> All => listings.Values.OrderBy(l => l.Entry.Key);

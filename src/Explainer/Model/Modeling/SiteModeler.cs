@@ -10,20 +10,34 @@ namespace Explainer.Model.Modeling;
 internal static class SiteModeler
 {
     /// <summary>Models a site.</summary>
-    /// <param name="parsed">The site, parsed.</param>
-    /// <param name="options">Day and drafts.</param>
+    /// <param name="ground">The site, parsed, as of its day.</param>
+    /// <param name="options">Whether drafts are built.</param>
     /// <param name="problems">Where to say what is wrong.</param>
-    public static Site Model(ParsedSite parsed, BuildOptions options, ProblemList problems)
+    /// <param name="former">The site as it was modelled before, if it had the same common ground: entries that are still the same are kept.</param>
+    public static ModeledSite Model(CommonGround ground, BuildOptions options, ProblemList problems, ModeledSite? former = null)
     {
-        var asOf = options.AsOf ?? AsOfDay.Of(parsed, options.Drafts);
+        var parsed = ground.Parsed;
         var sources = Sources(parsed, problems);
-        var directory = new Directory(parsed, asOf, options.Drafts, problems);
-        var modeler = new EntryModeler(directory, asOf, sources.Keys.ToFrozenSet(StringComparer.Ordinal), problems);
+        var directory = new Directory(parsed, ground.AsOf, options.Drafts, problems);
+        var ids = sources.Keys.ToFrozenSet(StringComparer.Ordinal);
+        var known = new Dictionary<ParsedEntry, ModeledEntry>(ReferenceEqualityComparer.Instance);
+        foreach (var entry in former?.Entries ?? [])
+            known.Add(entry.Parsed, entry);
         var entries = directory.All.Where(l => l.WhyUnbuilt is null).ToList()
-            .AsParallel().AsOrdered().Select(modeler.Model).ToImmutableArray();
+            .AsParallel().AsOrdered().Select(l => known.GetValueOrDefault(l.Entry) ?? Model(l, directory, ground.AsOf, ids)).ToImmutableArray();
+        problems.AddAll(entries.SelectMany(e => e.Problems));
         var unbuilt = directory.All.Where(l => l.WhyUnbuilt is not null)
             .Select(l => new UnbuiltEntry(l.Entry.Key, l.Name.Value, l.Entry.Url, l.Entry.File.Path, l.WhyUnbuilt!)).ToImmutableArray();
-        return new(parsed.Settings, asOf, entries, unbuilt, sources, parsed.Assets) { NamedSources = NamedSources.Of(parsed) };
+        return new(
+            new(parsed.Settings, ground.AsOf, [.. entries.Select(e => e.Entry)], unbuilt, sources, parsed.Assets) { NamedSources = new(() => Modeling.NamedSources.Of(parsed)) },
+            entries);
+    }
+
+    private static ModeledEntry Model(Listing listing, Directory directory, DateOnly asOf, FrozenSet<string> sources)
+    {
+        var problems = new ProblemList();
+        var entry = new EntryModeler(directory.Telling(problems), asOf, sources, problems).Model(listing);
+        return new(listing.Entry, entry, problems.All);
     }
 
     private static FrozenDictionary<string, Source> Sources(ParsedSite parsed, ProblemList problems)

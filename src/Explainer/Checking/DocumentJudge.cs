@@ -69,6 +69,12 @@ internal sealed class DocumentJudge(
                 site.Integrities.Add((document.Url, file, use));
         }
 
+        foreach (var picture in facts.Pictures)
+        {
+            if (Find(picture.Url) is { } file)
+                site.AddPicture(file, picture, document.Url);
+        }
+
         foreach (var translation in facts.Translations)
             site.Translations.Add((page, Find(translation.Url), translation));
 
@@ -88,7 +94,8 @@ internal sealed class DocumentJudge(
 
         if (UrlShapes.Find(url) is { } shape)
         {
-            Add(use, shape.Rule, url, shape.Message);
+            // Calls of one script are one fault, whatever they hand over.
+            Add(use, shape.Rule, shape.Rule == Rules.Link.JavascriptUrl ? url.Split('(')[0] : url, shape.Message);
             if (shape.Rule.Severity == Severity.Error)
                 return;
         }

@@ -10,7 +10,8 @@ namespace Explainer.Checking;
 /// Sets the parts of pages that links use against those that pages define. A use of a page that was read before is done with at
 /// once, if it is right; the others wait for the end.
 /// </summary>
-internal sealed class FragmentLedger
+/// <param name="scope">What the pages are held to.</param>
+internal sealed class FragmentLedger(CheckScope scope)
 {
     private readonly ConcurrentDictionary<string, PageIds> pages = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<FragmentUse> waiting = [];
@@ -54,7 +55,7 @@ internal sealed class FragmentLedger
     private static Fault Unread(OutputEntry page) =>
         new(Rules.Output.UncheckedFile, $"{page.Path} was not read, so that links to its parts are not checked", page.Path, "", null);
 
-    private static Fault Broken(FragmentUse use, PageIds ids)
+    private Fault Broken(FragmentUse use, PageIds ids)
     {
         var written = PercentEncoding.Decode(use.Fragment);
         var fault = new Fault(Rules.Link.BrokenFragment, "", $"{use.Target.Url}#{written}", use.Use.Element, use.Use.At) { Written = use.Use.Url };
@@ -81,9 +82,18 @@ internal sealed class FragmentLedger
             };
         }
 
+        // On pages of other tools scripts read such fragments as they like: #tab=2, #g/annotations.
+        if (scope == CheckScope.Folder && written.AsSpan().ContainsAny("/=&?"))
+            return fault with { Rule = Rules.Link.FragmentNotCheckable, Message = $"#{written} of {use.Target.Url} is not checked: no part has that name, and it looks like one that a script reads" };
         fault = fault with { Message = $"no part #{written} on {use.Target.Url}" };
-        return fault with { Finish = suggester => WithNear(fault, suggester.Near(written, ids.Targets, most: 3), ids) };
+        return fault with { Finish = suggester => WithNear(fault, Near(suggester, written, ids), ids) };
     }
+
+    // #dep0001 for #dep0001-the-whole-heading: shortened, not misspelt.
+    private static ImmutableArray<string> Near(PartSuggester suggester, string written, PageIds ids) =>
+        written.Length > 2 && ids.Targets.FirstOrDefault(id => id.Length > written.Length && id[written.Length] is '-' or '_' or '.' && id.StartsWith(written, StringComparison.OrdinalIgnoreCase)) is { } longer
+            ? [longer]
+            : suggester.Near(written, ids.Targets, most: 3);
 
     private static Fault WithNear(Fault fault, ImmutableArray<string> near, PageIds ids) => fault with
     {

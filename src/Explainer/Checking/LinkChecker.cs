@@ -23,7 +23,7 @@ public sealed class LinkChecker(
     Lazy<ILookup<string, SourceSpan>>? yaml = null, ExternalLedger? external = null)
 {
     private readonly FaultLedger faults = new(outputs, scope, ignores, new(layouts));
-    private readonly FragmentLedger fragments = new();
+    private readonly FragmentLedger fragments = new(scope);
     private readonly IdPool ids = new();
     private readonly RedirectJudge redirects = new(outputs);
     private readonly WholeSite site = new(outputs, new(outputs.Count));

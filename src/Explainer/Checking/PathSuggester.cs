@@ -32,18 +32,31 @@ internal sealed class PathSuggester(OutputMap outputs)
     }
 
     // The same name in another folder: the page was moved, or its kind mistaken.
+    // Of several the one that shares the most folders.
     private string? ByName(string path) =>
         NameOf(path) is { Length: > 0 } name
-            ? places.Value.FirstOrDefault(place => place.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Url
+            ? places.Value.Where(place => place.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).MaxBy(place => Shared(place.Folder, FolderOf(path)))?.Url
             : null;
+
+    private static int Shared(string folder, string other)
+    {
+        var folders = other.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return folder.Split('/', StringSplitOptions.RemoveEmptyEntries).Count(name => folders.Contains(name, StringComparer.OrdinalIgnoreCase));
+    }
 
     private string? BySpelling(string path)
     {
         var letters = LettersOf(path);
-        var allowed = Math.Max(1, path.Length / 3);
-        return Spelling.Nearest(path, places.Value
-            .Where(place => Math.Abs(place.Url.Length - path.Length) <= allowed && LeastDistance(letters, place.Letters) <= allowed)
-            .Select(place => place.Url));
+        // By the length of the name: in deep folders all paths are alike, and so are names of a letter or two.
+        var allowed = NameOf(path).Length / 3;
+        if (allowed == 0)
+            return null;
+        return Spelling.Nearest(
+            path,
+            places.Value
+                .Where(place => Math.Abs(place.Url.Length - path.Length) <= allowed && LeastDistance(letters, place.Letters) <= allowed)
+                .Select(place => place.Url),
+            allowed);
     }
 
     // /actors/lapit/ for /actors/yair-lapid/: one word of a name in the same folder.

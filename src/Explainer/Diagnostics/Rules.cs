@@ -131,7 +131,7 @@ public static partial class Rules
         public static readonly Rule AmbiguousReference = new(
             "content/ambiguous-reference",
             Severity.Error,
-            "A bare slug that pages of more than one kind have",
+            "A bare slug that pages of more than one kind have, under a key or as `[[slug]]`",
             "related: [vienna]    # a place and a context",
             "Write the folder before the slug: places/vienna.");
 
@@ -867,6 +867,22 @@ public static partial class Rules
             "gone: { /articles/talks/: { date: 2026-01-31, reason: Taken down } }    # and the article is back",
             "Take the line out of the ledger.");
 
+        /// <summary>What was meant as a link, or as the mark of a footnote, and stays text, because nothing defines what it names.</summary>
+        public static readonly Rule UnresolvedReferenceLink = new(
+            "link/unresolved-reference-link",
+            Severity.Error,
+            "What was meant as a link, or as the mark of a footnote, and stays text, because nothing defines what it names",
+            "[the guide][gude]    # and the line is [guide]: https://example.net/",
+            "Write the line that defines it, or a backslash before the bracket if it is meant as text.");
+
+        /// <summary>A page that links out of its language, though what it links to is there in its own.</summary>
+        public static readonly Rule WrongLocaleLink = new(
+            "link/wrong-locale-link",
+            Severity.Warning,
+            "A page that links out of its language, though what it links to is there in its own",
+            "a link on /de/a/ to /en/b/, which names its translation /de/b/",
+            "Link to the translation.");
+
         /// <summary>Redirects that lead back to where they began.</summary>
         public static readonly Rule RedirectLoop = new(
             "link/redirect-loop",
@@ -1278,6 +1294,22 @@ public static partial class Rules
             "A `srcset` that browsers read otherwise than it was meant",
             "srcset=\"a.webp 1000px\"",
             "Write a width such as 800w, or a density such as 2x, after each URL; one kind only, none twice.");
+
+        /// <summary>An image that is shown in a size, or named with a width, that the file does not have.</summary>
+        public static readonly Rule SrcsetWidthMismatch = new(
+            "output/srcset-width-mismatch",
+            Severity.Warning,
+            "An image whose file is not as wide as `srcset` says, or not of the form that width and height say: it is shown blurred or out of shape",
+            "srcset=\"a.webp 800w\"    # and a.webp is 640 wide",
+            "Write the width of the file, and width and height in its proportion.");
+
+        /// <summary>An image whose alt is the name of a file.</summary>
+        public static readonly Rule ImgAltFileName = new(
+            "output/img-alt-file-name",
+            Severity.Info,
+            "An image whose alt is the name of a file, which says nothing to who hears it",
+            "<img src=\"a.jpg\" alt=\"IMG_001.jpg\">",
+            "Describe what can be seen.");
 
         /// <summary>Something loaded ahead that the page does not use.</summary>
         public static readonly Rule PreloadUnused = new(

@@ -7,9 +7,12 @@ public static class Spelling
     /// The candidate nearest to <paramref name="written"/> by edit distance (insert, delete, replace, swap two neighbours; case
     /// aside), or none where nothing is near: at most a third of the letters may differ. Of equals the first in ordinal order.
     /// </summary>
-    public static string? Nearest(string written, IEnumerable<string> candidates)
+    /// <param name="written">What was written.</param>
+    /// <param name="candidates">What there is.</param>
+    /// <param name="most">How many letters may differ at most, where that is to be less.</param>
+    public static string? Nearest(string written, IEnumerable<string> candidates, int most = int.MaxValue)
     {
-        var allowed = Math.Max(1, written.Length / 3);
+        var allowed = Math.Min(most, Math.Max(1, written.Length / 3));
         string? best = null;
         var bestDistance = allowed + 1;
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))

@@ -91,7 +91,7 @@ public static class SourceReader
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                problems.Add(Rules.Content.Unreadable, new SourceFile(file.Path, "").Span(0, 0), $"the file cannot be read: {fault.Message}");
+                problems.Add(Rules.Content.Unreadable, new SourceFile(file.Path, "").Span(0, 0), $"the file cannot be read: {fault.Message.Replace(file.FullPath, file.Path, StringComparison.Ordinal)}");
                 return null;
             }
         }).OfType<T>()];

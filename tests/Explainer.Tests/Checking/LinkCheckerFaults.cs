@@ -1,4 +1,3 @@
-using Explainer.Diagnostics;
 
 namespace Explainer.Tests.Checking;
 
@@ -179,22 +178,4 @@ public class LinkCheckerFaults
     [Theory]
     [MemberData(nameof(NearMisses))]
     public void Near_miss_is_no_fault(string html) => Assert.Empty(new CheckedSite().Lines(html));
-
-    [Fact]
-    public void Every_rule_of_both_groups_has_a_fault_here_or_in_the_tests_of_a_whole_site()
-    {
-        var wholeSite = new[]
-        {
-            "link/broken-feed-url", "link/broken-manifest-entry", "link/broken-search-index-url", "link/broken-sitemap-url", "link/canonical-mismatch", "link/extension-policy",
-            "link/hreflang-not-reciprocal", "link/missing-href", "link/own-origin-absolute-link", "link/redirect-shadows-page", "link/sitemap-mismatch", "link/text-fragment-not-found", "link/unicode-normalization-mismatch",
-            "link/unused-redirect", "output/content-type-mismatch", "output/duplicate-asset", "output/empty-target", "output/orphan-page", "output/sri-mismatch", "output/sri-missing", "output/unportable-output-name", "output/unreachable-page",
-            "output/unused-asset", "output/vague-link-text", "link/gone-but-found", "link/removed-fragment", "link/removed-url", "link/link-outside-base-path", "link/redirect-chain",
-            "link/redirect-loop", "link/redirect-target-missing", "link/relative-link-in-404", "link/stale-baseline", "link/unused-ignore", "output/output-case-collision", "output/unchecked-file",
-        };
-        var network = new[] { "link/external-broken", "link/external-fragment", "link/external-gone", "link/external-moved", "link/external-uncertain" };
-        var here = Faults.Select(row => row.Data.Item2.Split(':')[0]);
-        Assert.Equal(
-            Rules.All.Keys.Where(name => name.StartsWith("link/", StringComparison.Ordinal) || name.StartsWith("output/", StringComparison.Ordinal)),
-            here.Concat(wholeSite).Concat(network).Distinct().Order(StringComparer.Ordinal));
-    }
 }

@@ -86,6 +86,20 @@ public class LinkCheckerTests
     }
 
     [Fact]
+    public void A_million_links_that_go_round_and_round_are_counted_and_judged()
+    {
+        const int Pages = 250;
+        var links = string.Concat(Enumerable.Range(0, 4000).Select(i => $"<a href=../p{i % Pages}/#a{i % 3}>x</a>"));
+        var html = Encoding.UTF8.GetBytes($"<p id=a0></p><p id=a1></p>{links}");
+        var checker = new LinkChecker(new("https://example.org/", Enumerable.Range(0, Pages).Select(i => $"p{i}/index.html"), [], []), CheckScope.Folder);
+        Parallel.For(0, Pages, i => checker.Read(new($"p{i}/index.html", html, [])));
+
+        var problems = new ProblemList();
+        Assert.Equal(new CheckResult(Pages, 1_000_000), checker.Judge(problems));
+        Assert.Equal(Pages, problems.Sorted(ImmutableDictionary<string, Severity>.Empty).Count(p => p.Rule == Rules.Link.BrokenFragment && p.Message.EndsWith("(and on 249 more pages)", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Below_a_base_path_links_from_the_host_root_need_it()
     {
         var site = new CheckedSite { BaseUrl = "https://example.org/site/" };
@@ -236,7 +250,7 @@ public class LinkCheckerTests
     [Fact]
     public void Only_so_many_paths_are_looked_up_for_a_suggestion()
     {
-        var html = string.Concat(Enumerable.Range(0, PathSuggester.Limit + 50).Select(i => $"<a href=/docs/instal{i:D4}/>x</a>"));
+        var html = string.Concat(Enumerable.Range(0, PathSuggester.Limit + 50).Select(i => $"<a href=/docs/instal{i:D3}/>x</a>"));
 
         Assert.Equal(PathSuggester.Limit, new CheckedSite().Lines(html).Count(line => line.Contains("did you mean", StringComparison.Ordinal)));
     }

@@ -129,6 +129,29 @@ public sealed class FolderCheckTests : IDisposable
             Lines());
     }
 
+    [Fact]
+    public async Task Pipes_and_names_that_are_no_text_stop_nobody()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        folder.Write("site/b.html", "<a href=pipe.html>x</a><script src=pipe.js integrity=sha256-AAAA></script>");
+        Shell($"mkfifo '{folder["site/pipe.html"]}' '{folder["site/pipe.js"]}' && printf x > \"$(printf '{folder["site/a"]}\\351.html')\"");
+
+        Assert.Equal(1, await Run("--ignore", "*gone-for-good/", "--ignore", "/lost"));
+        // .NET cannot name the file that it is to remove.
+        Shell($"rm -rf '{folder["site"]}'");
+
+        Assert.Contains(Lines(), line => line.EndsWith("cannot be read: its name is no UTF-8 text", StringComparison.Ordinal));
+        Assert.Contains(Lines(), line => line.StartsWith("pipe.html: warning output/empty-target", StringComparison.Ordinal));
+    }
+
+    private static void Shell(string command)
+    {
+        using var shell = System.Diagnostics.Process.Start("sh", ["-c", command]);
+        shell.WaitForExit();
+        Assert.Equal(0, shell.ExitCode);
+    }
+
     [Theory]
     [InlineData("there is no folder", "--site", "/no/such/folder")]
     [InlineData("--as-of says nothing to --site", "--site", ".", "--as-of", "2022-02-02")]

@@ -18,7 +18,9 @@ internal static class ProblemLine
         || (problem.At is { } at && $"{Place(problem)}{End(at)}: {Rest(problem)}".StartsWith(expected, StringComparison.Ordinal));
 
     private static string Place(Problem problem) =>
-        problem.At is { } at ? At(at.File.Path, at.From) : problem.Page ?? "site";
+        problem.At is { } at ? At(at.File.Path, at.From)
+        : problem.PageFile is { } file ? (problem.PageAt is { } place ? At(file, place) : file)
+        : problem.Page ?? "site";
 
     private static string At(string path, LinePosition at) => FormattableString.Invariant($"{path}({at.Line},{at.Column})");
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
+using Explainer.Diagnostics;
 using Explainer.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -39,14 +41,17 @@ internal static class SpecFile
 
     private static Spec Case(string file, int number, YamlNode root)
     {
-        var spec = new Spec(file, number, "", new(), ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal), [], false, []);
+        var spec = new Spec(file, number, "", new(), ImmutableSortedDictionary.Create<string, SpecContent>(StringComparer.Ordinal), [], false, []);
         foreach (var (key, value) in Pairs(root, file))
         {
             spec = key switch
             {
                 "name" => spec with { Name = Text(value) },
                 "options" => spec with { Options = Options(value, file) },
-                "files" => spec with { Files = spec.Files.AddRange(Pairs(value, file).Select(f => KeyValuePair.Create(f.Key, Text(f.Value)))) },
+                "files" => spec with { Files = spec.Files.AddRange(Contents(value, file)) },
+                "disk" => spec with { OnDisk = Flag(value) },
+                "site" => spec with { Site = spec.Site.AddRange(Contents(value, file)) },
+                "check" => spec with { Check = Check(value, file) },
                 "problems" => spec with { Problems = Texts(value) },
                 "infos" => spec with { Infos = Flag(value) },
                 "outputs" => spec with { Outputs = [.. Pairs(value, file).Select(o => Output(o.Key, o.Value, file))] },
@@ -56,7 +61,48 @@ internal static class SpecFile
 
         if (spec.Name.Length == 0)
             throw new InvalidDataException($"{file}({root.Start.Line}): a case without a name");
-        return spec.Files.ContainsKey(SourceReader.ConfigurationFile) ? spec : spec with { Files = spec.Files.Add(SourceReader.ConfigurationFile, SmallestSite) };
+        return spec.Files.ContainsKey(SourceReader.ConfigurationFile) || !spec.Site.IsEmpty ? spec : spec with { Files = spec.Files.Add(SourceReader.ConfigurationFile, new(Encoding.UTF8.GetBytes(SmallestSite))) };
+    }
+
+    private static IEnumerable<KeyValuePair<string, SpecContent>> Contents(YamlNode node, string file) =>
+        Pairs(node, file).Select(pair => KeyValuePair.Create(pair.Key, pair.Value is YamlMappingNode map ? Content(map, file) : new(Encoding.UTF8.GetBytes(Text(pair.Value)))));
+
+    // { bytes: "89 50", pad: 64 }, { size: 1000 }, { link: elsewhere }, { locked: true }
+    private static SpecContent Content(YamlMappingNode map, string file)
+    {
+        var content = new SpecContent([]);
+        foreach (var (key, value) in Pairs(map, file))
+        {
+            content = key switch
+            {
+                "bytes" => content with { Bytes = Convert.FromHexString(Text(value).Replace(" ", "", StringComparison.Ordinal)) },
+                "pad" => content with { Size = long.Parse(Text(value), CultureInfo.InvariantCulture) },
+                "size" => content with { Size = long.Parse(Text(value), CultureInfo.InvariantCulture) },
+                "locked" => content with { Locked = Flag(value) },
+                "link" => content with { Link = Text(value) },
+                _ => throw Unknown(file, value, key),
+            };
+        }
+
+        return content;
+    }
+
+    private static FolderOptions Check(YamlNode node, string file)
+    {
+        var options = FolderOptions.None;
+        foreach (var (key, value) in Pairs(node, file))
+        {
+            options = key switch
+            {
+                "base-url" => options with { BaseUrl = Text(value) },
+                "ignore" => options with { Ignores = Texts(value) },
+                "rules" => options with { Rules = Pairs(value, file).ToImmutableDictionary(rule => rule.Key, rule => Enum.Parse<Severity>(Text(rule.Value), ignoreCase: true), StringComparer.Ordinal) },
+                "baseline" => options with { Baseline = Text(value) },
+                _ => throw Unknown(file, value, key),
+            };
+        }
+
+        return options;
     }
 
     private static BuildOptions Options(YamlNode node, string file)

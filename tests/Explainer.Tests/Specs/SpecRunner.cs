@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Explainer.Diagnostics;
 using Explainer.Reading;
 using Explainer.Tests.Rendering.Layouts;
@@ -13,27 +12,51 @@ internal static class SpecRunner
     /// <summary>Runs a case: once as it stands, once with its files in reverse order under another culture, which must change nothing.</summary>
     public static async Task RunAsync(Spec spec)
     {
-        var sources = MemoryBuild.Sources(spec.Files.Select(f => KeyValuePair.Create(f.Key, Encoding.UTF8.GetBytes(f.Value))));
+        if (!spec.Site.IsEmpty)
+        {
+            Judge(spec, Counting(spec, FolderRunner.Run(spec)), []);
+            return;
+        }
+
+        var sources = SourcesOf(spec);
         var store = new MemoryStore();
         var build = await MemoryBuild.RunAsync(sources, spec.Options, store);
-        var problems = Counting(spec, build);
-        var faults = Compare(spec.Problems, problems)
-            .Concat(spec.Outputs.SelectMany(o => o.Faults(build.Files.ContainsKey(o.Path) ? build.Text(o.Path) : null)))
-            .Concat(problems.SelectMany(OutsideItsFile))
-            .ToArray();
-        if (faults.Length > 0 && Environment.GetEnvironmentVariable("UPDATE_SPECS") == "1")
-            SpecWriter.Update(spec, [.. problems.Select(p => spec.Problems.FirstOrDefault(line => ProblemLine.Tells(line, p)) ?? ProblemLine.Of(p))]);
-        Assert.True(faults.Length == 0, $"Specs/{spec.File}: {spec.Name}\n{string.Join('\n', faults)}");
+        Judge(
+            spec,
+            Counting(spec, build.Result.Problems),
+            spec.Outputs.SelectMany(o => o.Faults(build.Files.ContainsKey(o.Path) ? build.Text(o.Path) : null)));
 
         var again = await UnderAnotherCulture(() => MemoryBuild.RunAsync(Reversed(sources), spec.Options, store));
         Assert.Equal(build.Result.Problems.Select(ProblemLine.Of), again.Result.Problems.Select(ProblemLine.Of));
         Assert.Empty(build.Differences(again));
     }
 
-    private static ImmutableArray<Problem> Counting(Spec spec, MemoryBuild build)
+    // In memory, or written to a disk and read from there; layouts of the site's own aside, the built-in ones are compiled already.
+    private static SourceSet SourcesOf(Spec spec)
+    {
+        if (!spec.OnDisk)
+            return MemoryBuild.Sources(spec.Files.Select(f => KeyValuePair.Create(f.Key, f.Value.Bytes)));
+        using var folder = new TempFolder();
+        using var locks = SpecContent.Write(spec.Files, folder);
+        var read = SourceReader.Read(folder.Path);
+        return read with { Layouts = MemoryBuild.Sources([KeyValuePair.Create(SourceReader.ConfigurationFile, Array.Empty<byte>())]).Layouts };
+    }
+
+    private static void Judge(Spec spec, ImmutableArray<Problem> problems, IEnumerable<string> outputs)
+    {
+        var faults = Compare(spec.Problems, problems)
+            .Concat(outputs)
+            .Concat(problems.SelectMany(OutsideItsFile))
+            .ToArray();
+        if (faults.Length > 0 && Environment.GetEnvironmentVariable("UPDATE_SPECS") == "1")
+            SpecWriter.Update(spec, [.. problems.Select(p => spec.Problems.FirstOrDefault(line => ProblemLine.Tells(line, p)) ?? ProblemLine.Of(p))]);
+        Assert.True(faults.Length == 0, $"Specs/{spec.File}: {spec.Name}\n{string.Join('\n', faults)}");
+    }
+
+    private static ImmutableArray<Problem> Counting(Spec spec, ImmutableArray<Problem> problems)
     {
         var infos = spec.Infos || spec.Problems.Any(p => p.Contains(": info ", StringComparison.Ordinal));
-        return [.. build.Result.Problems.Where(p => infos || p.Severity > Severity.Info)];
+        return [.. problems.Where(p => infos || p.Severity > Severity.Info)];
     }
 
     // Shows both lists as one: what is as expected, what is missing (-), what is too many (+).

@@ -64,13 +64,16 @@ internal sealed class OpenLink
             || HasName(tag);
 
     /// <summary>Adds what the finished link shows to the facts of its page.</summary>
-    public void Close(PageFacts facts, LineCounter lines)
+    /// <param name="facts">The page's facts.</param>
+    /// <param name="lines">Finds its line.</param>
+    /// <param name="isCutShort">Whether another link began before its end: what was to be read in it stands in that one.</param>
+    public void Close(PageFacts facts, LineCounter lines, bool isCutShort = false)
     {
         if (!IsOpen)
             return;
         IsOpen = false;
         var text = words.AsSpan(0, wordsLength);
-        if (!isNamed)
+        if (!isNamed && !isCutShort)
             facts.EmptyLinks.Add(ToPart(lines));
         if (isDead && !LinkWords.SayTop(text))
             facts.HashLinks.Add(ToPart(lines));

@@ -63,6 +63,15 @@ internal sealed class PageFacts
     /// <summary>Ids in templates, of which no part of the page may have the like.</summary>
     public HashSet<string> TemplateIds { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The URLs of links that name the language of what they lead to.</summary>
+    public HashSet<string> LanguageLinks { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What it says of the sizes of pictures.</summary>
+    public List<PictureUse> Pictures { get; } = [];
+
+    /// <summary>Images whose alt is the name of a file.</summary>
+    public List<PagePart> FileNameAlts { get; } = [];
+
     /// <summary>Scripts and style sheets, with the hashes that the page names for them.</summary>
     public List<IntegrityUse> Integrities { get; } = [];
 

@@ -37,7 +37,7 @@ internal sealed class PageIds
     {
         var directive = fragment.IndexOf(":~:", StringComparison.Ordinal);
         var id = directive < 0 ? fragment : fragment[..directive];
-        return id.Length == 0 || id[0] is '/' or '!' || Finds(id) || Finds(PercentEncoding.Decode(id)) || id.Equals("top", StringComparison.OrdinalIgnoreCase);
+        return id.Length == 0 || id[0] is '/' or '!' || Finds(id) || Finds(PercentEncoding.Decode(id)) || id.Equals("top", StringComparison.OrdinalIgnoreCase) || IsRange(id);
     }
 
     /// <summary>Whether an id is on the page, of which none is hidden or stands twice.</summary>
@@ -63,6 +63,11 @@ internal sealed class PageIds
 
     /// <summary>Whether a link leads to an id.</summary>
     public bool IsLinked(string id) => linked is not null && linked.ContainsKey(id);
+
+    // Lines of a listing, #12-14 or #L12-L14, which its script marks: both ends are ids.
+    private bool IsRange(string id) =>
+        id.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && char.IsAsciiDigit(id[hyphen - 1]) && char.IsAsciiDigit(id[^1])
+        && Finds(id[..hyphen]) && Finds(id[(hyphen + 1)..]);
 
     private bool Finds(string id)
     {

@@ -18,6 +18,7 @@ internal sealed class PageReader
     private readonly TagReader tags;
     private readonly OpenLink link = new();
     private string? raw;
+    private int tables;
     private int templates;
     private int drawings;
     private int unscripted;
@@ -107,6 +108,8 @@ internal sealed class PageReader
     private void Open(in Tag tag, bool isSelfClosing)
     {
         raw = null;
+        if (link.IsOpen)
+            FollowTable(tag.Name, 1);
         if (drawings == 0)
             EnterRawText(tag.Name);
         if (tag.Name is "svg" or "math" && !isSelfClosing)
@@ -132,8 +135,9 @@ internal sealed class PageReader
         if (!tag.TryGet("href", out var href))
             return;
         var isNested = link.IsOpen;
-        link.Close(facts, lines);
+        link.Close(facts, lines, isCutShort: isNested);
         link.Open(tag, href);
+        tables = 0;
         if (isNested)
             facts.NestedLinks.Add(link.ToPart(lines));
     }
@@ -141,6 +145,8 @@ internal sealed class PageReader
     private void Close(ReadOnlySpan<char> name)
     {
         raw = null;
+        if (link.IsOpen)
+            FollowTable(name, -1);
         if (name is "a" && templates == 0)
             link.Close(facts, lines);
         else if (name is "template" && templates > 0)
@@ -149,6 +155,15 @@ internal sealed class PageReader
             unscripted--;
         else if (name is "svg" or "math" && drawings > 0)
             tokenizer.IsAcceptingCharacterData = --drawings > 0;
+    }
+
+    // A cell ends what is open in it, links without an end tag too (HTML, "clear the list of active formatting elements").
+    private void FollowTable(ReadOnlySpan<char> name, int step)
+    {
+        if (name is "table")
+            tables += step;
+        if (tables < 0 || (tables == 0 && name is "td" or "th" or "tr" or "tbody" or "thead" or "tfoot" or "caption"))
+            link.Close(facts, lines);
     }
 
     // The tokenizer skips text, and tells where it was: most of a page's text is looked at by nobody.

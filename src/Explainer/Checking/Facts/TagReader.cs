@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using Explainer.Diagnostics;
 using Explainer.Urls;
@@ -45,7 +46,7 @@ internal sealed class TagReader(PageFacts facts, LineCounter lines, KnownLinks? 
             facts.Uses.Add(new(kind, tag.Name, attribute.Value.ToString(), At(attribute)));
         else if (UseTable.IsSrcset(tag.Name, name))
             AddSrcset(tag.Name, attribute.Value.ToString(), At(attribute));
-        else if (UseTable.IsIdReference(tag.Name, name))
+        else if (UseTable.IsIdReference(tag.Name, name) && !(name is "aria-controls" or "aria-owns" && IsShut(tag)))
             AddIdReferences(tag.Name, name.ToString(), attribute.Value.ToString(), At(attribute));
     }
 
@@ -62,10 +63,30 @@ internal sealed class TagReader(PageFacts facts, LineCounter lines, KnownLinks? 
             ReadScript(tag);
         else if (tag.Name == "map")
             facts.Maps.Add(tag.Value("name") ?? tag.Value("id") ?? "");
-        else if (tag.Value("alt") is null && !tag.Says("aria-label") && !tag.Says("aria-labelledby") && !tag.Says("title")
-            && tag.Value("aria-hidden") is not "true" && tag.Value("role") is not ("presentation" or "none"))
-            facts.UnnamedImages.Add(new(tag.Value("src") ?? "", At(tag)));
+        else
+            ReadImage(tag);
     }
+
+    private void ReadImage(in Tag tag)
+    {
+        if (!tag.TryGet("alt", out var alt))
+        {
+            if (!tag.Says("aria-label") && !tag.Says("aria-labelledby") && !tag.Says("title") && tag.Value("aria-hidden") is not "true" && tag.Value("role") is not ("presentation" or "none"))
+                facts.UnnamedImages.Add(new(tag.Value("src") ?? "", At(tag)));
+        }
+        else if (alt.Length > 4 && IsFileName(alt))
+        {
+            facts.FileNameAlts.Add(new(alt.ToString(), At(tag)));
+        }
+
+        if (tag.TryGet("width", out var w) && int.TryParse(w, NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width > 2
+            && tag.TryGet("height", out var h) && int.TryParse(h, NumberStyles.None, CultureInfo.InvariantCulture, out var height) && height > 2
+            && tag.Value("src") is { Length: > 0 } src)
+            facts.Pictures.Add(new(src, width, height, At(tag)));
+    }
+
+    private static bool IsFileName(ReadOnlySpan<char> alt) =>
+        !alt.Contains(' ') && Path.GetExtension(alt).ToString().ToLowerInvariant() is ".jpg" or ".jpeg" or ".png" or ".gif" or ".webp" or ".avif" or ".svg";
 
     private void ReadLink(in Tag tag)
     {
@@ -137,7 +158,12 @@ internal sealed class TagReader(PageFacts facts, LineCounter lines, KnownLinks? 
     {
         var candidates = SrcsetParser.Parse(srcset).ToList();
         foreach (var candidate in candidates)
+        {
             facts.Uses.Add(new(UseKind.Image, element, candidate.Url, at));
+            if (candidate.Descriptor.EndsWith('w') && int.TryParse(candidate.Descriptor.AsSpan(0, candidate.Descriptor.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var width))
+                facts.Pictures.Add(new(candidate.Url, width, null, at));
+        }
+
         if (SrcsetJudge.Find(candidates) is { } fault)
             facts.BadSrcsets.Add(new(fault, at));
     }
@@ -150,7 +176,10 @@ internal sealed class TagReader(PageFacts facts, LineCounter lines, KnownLinks? 
 
     private void ReadAnchor(in Tag tag)
     {
-        if (!tag.TryGet("href", out var href))
+        var leads = tag.TryGet("href", out var href);
+        if (leads && tag.Has("hreflang"))
+            facts.LanguageLinks.Add(href.ToString());
+        if (!leads)
         {
             if (!tag.Has("id") && !tag.Has("name") && !tag.Has("xlink:href"))
                 facts.PlainAnchors.Add(new("", At(tag)));
@@ -177,6 +206,10 @@ internal sealed class TagReader(PageFacts facts, LineCounter lines, KnownLinks? 
                 facts.DrawingParts.Add(new(PercentEncoding.Decode(url.AsSpan(1)), at));
         }
     }
+
+    // What a control opens may be made when it is opened.
+    private static bool IsShut(in Tag tag) =>
+        tag.Value("aria-expanded") is "false" || tag.Value("aria-selected") is "false" || (tag.Value("aria-haspopup") is { } popup && popup != "false");
 
     private static bool HasWord(string words, string word) =>
         words.Split(Blanks, StringSplitOptions.RemoveEmptyEntries).Contains(word, StringComparer.OrdinalIgnoreCase);

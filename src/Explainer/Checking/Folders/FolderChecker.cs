@@ -37,7 +37,7 @@ public static class FolderChecker
         var outputs = new OutputMap(baseUrl, files.Select(file => file.Path), ReadRedirects(files, baseUrl, problems), []);
         var checker = new LinkChecker(outputs, CheckScope.Folder, ignores, external: ExternalLedger.Of([], withExternal ? ignores : null));
         foreach (var file in files)
-            checker.Add(file.Path, file.Length, null, () => File.OpenRead(file.FullPath));
+            checker.Add(file.Path, file.Length, null, () => file.Length == 0 ? Stream.Null : File.OpenRead(file.FullPath));
         var large = new Lock();
         var unread = 0;
         Parallel.ForEach(
@@ -72,8 +72,10 @@ public static class FolderChecker
         try
         {
             var length = 0;
-            using (var handle = File.OpenHandle(file.FullPath))
+            // Of no length are pipes and devices too, which would never end.
+            if (file.Length > 0)
             {
+                using var handle = File.OpenHandle(file.FullPath);
                 while (length < buffer.Length && RandomAccess.Read(handle, buffer.AsSpan(length), length) is > 0 and var read)
                     length += read;
             }
@@ -83,7 +85,7 @@ public static class FolderChecker
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return fault.Message;
+            return fault.Message.Replace(file.FullPath, file.Path, StringComparison.Ordinal);
         }
         finally
         {
@@ -93,7 +95,7 @@ public static class FolderChecker
 
     private static List<Redirect> ReadRedirects(List<FolderFile> files, string? baseUrl, ProblemList problems)
     {
-        if (files.Find(IsRedirects) is not { } file)
+        if (files.Find(IsRedirects) is not { Length: > 0 } file)
             return [];
         try
         {
@@ -103,7 +105,7 @@ public static class FolderChecker
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new(Rules.Output.UncheckedFile, $"{file.Path} is not checked: {fault.Message}", null) { PageFile = file.Path, Target = file.Path });
+            problems.Add(new(Rules.Output.UncheckedFile, $"{file.Path} is not checked: {fault.Message.Replace(file.FullPath, file.Path, StringComparison.Ordinal)}", null) { PageFile = file.Path, Target = file.Path });
             return [];
         }
     }

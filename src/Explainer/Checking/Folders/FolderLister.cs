@@ -57,7 +57,7 @@ internal sealed class FolderLister(ProblemList problems)
         if (target is FileInfo { Exists: true } file)
             files.Add(new(path, item.FullName, file.Length));
         else
-            Report(path, "the link leads nowhere");
+            Report(path, item.LinkTarget is null ? "its name is no UTF-8 text" : "the link leads nowhere");
     }
 
     private static FileSystemInfo? Resolve(FileSystemInfo link)

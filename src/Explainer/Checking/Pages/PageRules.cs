@@ -11,7 +11,7 @@ internal static class PageRules
     [
         InvalidId.Find, BrokenIdref.Find, EmptyLinkText.Find, NestedLink.Find, UnreadableRefresh.Find,
         HashOnlyHref.Find, MissingHref.Find, TargetBlankOpener.Find, SrcsetSyntax.Find, UnreadableData.Find, SriMissing.Find,
-        VagueLinkText.Find, LinkTextUrlMismatch.Find, PreloadUnused.Find, BrokenSvgRef.Find, BrokenUsemap.Find,
+        VagueLinkText.Find, LinkTextUrlMismatch.Find, PreloadUnused.Find, BrokenSvgRef.Find, BrokenUsemap.Find, ImageAlt.FindFileNames,
     ];
 
     /// <summary>The rules for pages that this tool makes.</summary>

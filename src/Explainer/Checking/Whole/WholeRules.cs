@@ -12,7 +12,7 @@ internal static class WholeRules
     public static ImmutableArray<Func<WholeSite, IEnumerable<(string Page, Fault Fault)>>> ForAll { get; } =
     [
         OrphanPage.Find, UnreachablePage.Find, UnusedAsset.Find, DuplicateAsset.Find, EmptyTarget.Find, ContentType.Find,
-        SriMismatch.Find, UnportableName.Find, RedirectShadow.Find,
+        SriMismatch.Find, UnportableName.Find, RedirectShadow.Find, PictureSize.Find, WrongLocaleLink.Find,
     ];
 
     /// <summary>The rules for sites that this tool makes.</summary>

@@ -71,7 +71,11 @@ public sealed class BodyParser
     private static MarkdownDocument? Read(string text, MarkdownPipeline pipeline, SourceMap map, ProblemList problems)
     {
         if (TryRead(text, pipeline) is { } document)
+        {
+            ReportUnresolved(document, map, problems);
             return document;
+        }
+
         // Which line goes too deep: the last of the shortest run of lines from the start that does.
         var ends = new List<int>();
         for (var at = 0; text.AsSpan(at).IndexOf('\n') is var next and >= 0; at += next + 1)
@@ -91,6 +95,18 @@ public sealed class BodyParser
         var line = text[start..ends[low]].TrimEnd();
         problems.Add(Rules.Content.TooDeep, map.Span(start, line.Length), "quotes, lists, brackets or emphasis nested too deep");
         return null;
+    }
+
+    private static void ReportUnresolved(MarkdownDocument document, SourceMap map, ProblemList problems)
+    {
+        foreach (var reference in UnresolvedReferenceParser.Of(document))
+        {
+            var at = map.Span(reference.Start, reference.Length);
+            // Of numbers none is nearer than another.
+            var near = reference.Label is not { Length: > 3 } ? null
+                : Spelling.Nearest(reference.Label, document.OfType<LinkReferenceDefinitionGroup>().SelectMany(group => group.Links.Keys).Where(label => label[0] == '^' == (reference.Label[0] == '^')));
+            problems.Add(Rules.Link.UnresolvedReferenceLink, at, $"{at.Text.ReplaceLineEndings(" ")} stays text: {reference.Why}{(near is null ? "" : $"; did you mean [{near}]?")}");
+        }
     }
 
     private static MarkdownDocument? TryRead(string text, MarkdownPipeline pipeline)
@@ -144,7 +160,8 @@ public sealed class BodyParser
     {
         builder.InlineParsers.Insert(0, new WikiLinkParser());
         builder.InlineParsers.Insert(1, new CitationParser());
-        builder.InlineParsers.Insert(2, new FootnoteBracketParser());
+        builder.InlineParsers.Insert(2, new UnresolvedReferenceParser());
+        builder.InlineParsers.Insert(3, new FootnoteBracketParser());
         return builder;
     }
 }

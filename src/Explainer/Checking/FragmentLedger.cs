@@ -82,6 +82,8 @@ internal sealed class FragmentLedger(CheckScope scope)
             };
         }
 
+        if (ids.SendsOn)
+            return fault with { Rule = Rules.Link.FragmentNotCheckable, Message = $"#{written} of {use.Target.Url} is not checked: the page sends its readers on" };
         // On pages of other tools scripts read such fragments as they like: #tab=2, #g/annotations.
         if (scope == CheckScope.Folder && written.AsSpan().ContainsAny("/=&?"))
             return fault with { Rule = Rules.Link.FragmentNotCheckable, Message = $"#{written} of {use.Target.Url} is not checked: no part has that name, and it looks like one that a script reads" };

@@ -32,7 +32,7 @@ internal static class FolderRunner
     private static ImmutableArray<Problem> Check(string folder, FolderOptions options)
     {
         var found = new ProblemList();
-        FolderChecker.Check(folder, options.BaseUrl, new(options.Ignores), found, TestContext.Current.CancellationToken);
+        FolderChecker.Check(folder, options.BaseUrl, new(options.Ignores), withExternal: false, found, TestContext.Current.CancellationToken);
         var problems = found.Sorted(options.Rules);
         return options.Baseline is { } baseline ? Baseline.Parse("known.json", baseline).Apply(problems) : problems;
     }

@@ -19,9 +19,13 @@ internal sealed class PageIds
         facts.TemplateIds.ExceptWith(facts.Ids);
         facts.HiddenIds.UnionWith(facts.TemplateIds);
         hidden = facts.HiddenIds.Count == 0 ? null : facts.HiddenIds;
+        SendsOn = facts.SendsOn;
         Repeated = facts.RepeatedIds.Count == 0 ? None : [.. facts.RepeatedIds];
         linked = facts.RepeatedIds.Count == 0 ? null : new(StringComparer.Ordinal);
     }
+
+    /// <summary>Whether the page sends its readers on, to where the part may be.</summary>
+    public bool SendsOn { get; }
 
     /// <summary>Ids that stand on the page more than once.</summary>
     public ImmutableArray<PagePart> Repeated { get; }

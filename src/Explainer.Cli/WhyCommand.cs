@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Explainer.Diagnostics;
 using Explainer.Reading;
+using Explainer.Rendering.Layouts;
 using Explainer.Reports;
+using Explainer.Writing;
 
 namespace Explainer.Cli;
 
@@ -15,10 +17,13 @@ internal static class WhyCommand
         var options = new SiteOptions();
         var command = new Command("why", "Show each link to and from a page, and what made it") { url };
         options.AddTo(command);
-        command.SetAction(parsed => Faults.TurnedIntoWords(terminal, () =>
+        command.SetAction((parsed, cancel) => Faults.TurnedIntoWords(terminal, async () =>
         {
             var problems = new ProblemList();
-            var table = Why.Make(parsed.GetValue(url)!, SourceReader.Read(options.Source(parsed), builtInLayoutsOnly: true), options.Build(parsed), problems);
+            var sources = SourceReader.Read(options.Source(parsed));
+            var store = new DiskCache(options.Source(parsed));
+            var table = await Why.MakeAsync(
+                parsed.GetValue(url)!, sources, found => Task.Run(() => LayoutCompiler.Compile(sources.Layouts, store, found), cancel), options.Build(parsed), problems, cancel);
             return Answers.Print(table, options.Json(parsed), problems, terminal);
         }));
         return command;

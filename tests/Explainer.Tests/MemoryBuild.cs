@@ -23,6 +23,9 @@ internal sealed record MemoryBuild(BuildResult Result, ImmutableSortedDictionary
             ?? throw new InvalidOperationException(string.Join('\n', problems.Sorted(ImmutableDictionary<string, Severity>.Empty)));
     });
 
+    /// <summary>The built-in layouts, compiled.</summary>
+    public static Func<ProblemList, Task<CompiledLayouts?>> BuiltInCompiled { get; } = _ => Task.Run(() => (CompiledLayouts?)Compiled.Value);
+
     /// <summary>The text of an output file.</summary>
     public string Text(string path) => Encoding.UTF8.GetString(Files[path].Span);
 

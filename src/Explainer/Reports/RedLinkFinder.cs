@@ -18,7 +18,7 @@ internal static class RedLinkFinder
     {
         var words = new PlainWords(linked);
         var found = linked.Site.Entries.Where(e => !e.Withdrawn && e is not Page).AsParallel().AsOrdered()
-            .SelectMany(e => WithSurnames([.. new CapitalRuns(linked.Bodies[e.Key], words).Find()]))
+            .SelectMany(e => WithSurnames([.. new CapitalRuns(linked.Bodies[e.Key], words, e.Language).Find()]))
             .ToList();
         return
         [

@@ -15,27 +15,8 @@ internal sealed class NameSurroundings(SiteNames site, IReadOnlySet<EntryKey> li
     private static readonly Lookup calendar = Of(Honorifics.Calendar);
     private static readonly Lookup builtIn = Of(Honorifics.Titles);
 
-    // Things that are called after a place: the Bank of Russia, the Congress of Vienna.
-    private static readonly Lookup institutions = Of(FrozenSet.ToFrozenSet(
-        [
-            "Bank", "University", "College", "Academy", "Institute", "Institution", "School", "Museum", "Library", "Church", "Congress", "Treaty", "Peace", "Battle", "Siege", "Declaration",
-            "Convention", "Gulf", "Sea", "Strait", "Straits", "Bay", "Cape", "Voice", "Times", "Port", "Association", "Society", "Isle", "Isles", "Bishop", "Archbishop",
-        ],
-        StringComparer.Ordinal));
-
-    // English words that open a sentence right before a name.
-    private static readonly Lookup openers = Of(FrozenSet.ToFrozenSet(
-        [
-            "About", "According", "Across", "After", "Again", "Against", "Ahead", "Along", "Already", "Also", "Although", "Am", "Among", "And", "Are", "Around", "As", "Asked", "At", "Back",
-            "Because", "Before", "Behind", "Besides", "Between", "Beyond", "Both", "But", "By", "Can", "Could", "Critics", "Days", "Despite", "Did", "Do", "Does", "During", "Earlier", "Either", "Even",
-            "Ever", "Except", "First", "For", "Former", "From", "Further", "Had", "Hardly", "Has", "Have", "Hence", "Here", "Hours", "How", "However", "If", "In", "Indeed", "Inside", "Instead", "Is",
-            "Just", "Last", "Late", "Later", "Less", "Let", "Like", "Long", "Maybe", "Meanwhile", "Might", "Minutes", "Months", "Moreover", "More", "Most", "Must", "Near", "Neither", "Never",
-            "Nevertheless", "New", "Next", "No", "Nonetheless", "Nor", "Not", "Now", "Of", "Off", "Often", "On", "Once", "Only", "Opposite", "Or", "Otherwise", "Outside", "Over", "Perhaps",
-            "Quoted", "Rather", "Said", "Says", "Shall", "Should", "Since", "So", "Some", "Somehow", "Soon", "Sources", "Still", "Than", "That", "The", "Then", "Therefore", "Though", "Through",
-            "Thus", "Till", "To", "Today", "Together", "Told", "Tomorrow", "Tonight", "Toward", "Towards", "Under", "Unless", "Unlike", "Until", "Upon", "Via", "Was", "Weeks", "Were", "What",
-            "When", "Where", "Whereas", "Whether", "While", "Who", "Whom", "Whose", "Why", "Will", "With", "Within", "Without", "Would", "Years", "Yes", "Yesterday", "Yet",
-        ],
-        StringComparer.Ordinal));
+    private static readonly Lookup institutions = Of(Institutions.Namesakes);
+    private static readonly Lookup openers = Of(SentenceOpeners.Words);
 
     // German writes every noun with a capital: there it tells nothing.
     private readonly bool isEnglish = language.Split('-')[0] == "en";

@@ -1,3 +1,20 @@
+// The sign # beside a quote, a claim or an event is a link to it; a click also copies its address, where the browser lets it.
+document.addEventListener("click", async event => {
+  const sign = event.target.closest?.("a.perma[href^='#']");
+  if (!sign || !navigator.clipboard) return;
+  try {
+    await navigator.clipboard.writeText(sign.href);
+  } catch {
+    return; // Not allowed: the link has done its work.
+  }
+  const said = document.createElement("span");
+  said.className = "meta";
+  said.setAttribute("role", "status");
+  sign.after(said);
+  said.textContent = " Link copied";
+  setTimeout(() => said.remove(), 2500);
+});
+
 // Cards for linked names: what stands in the page's own <template id="cards"> is shown beside a link that the pointer rests on or the
 // keyboard reaches. A card can be pointed at, stays until left, and goes with Escape (WCAG 2.2, 1.4.13). Without this script, and by
 // touch, a link is a link.
@@ -22,6 +39,8 @@
     link = to;
     card = cards.get(to.getAttribute("href").split("#")[0]).cloneNode(true);
     card.id = "card";
+    // In an older story, what a card tells of somebody knows what came later, and says so.
+    if (template.dataset.asOf) card.querySelector("p:not(.any)")?.prepend(`As of ${template.dataset.asOf}: `);
     main.append(card);
     link.setAttribute("aria-describedby", card.id);
     const at = link.getClientRects()[0];

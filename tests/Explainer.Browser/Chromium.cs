@@ -46,6 +46,7 @@ public sealed class Chromium : IAsyncLifetime
             ForcedColors = how.ForcedColors ? ForcedColors.Active : ForcedColors.None,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = how.Script,
+            HasTouch = how.Touch,
             Locale = "en-GB",
             TimezoneId = "UTC",
         });

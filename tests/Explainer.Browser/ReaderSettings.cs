@@ -17,4 +17,7 @@ public sealed record ReaderSettings
 
     /// <summary>Whether scripts run.</summary>
     public bool Script { get; init; } = true;
+
+    /// <summary>Whether the reader touches the screen.</summary>
+    public bool Touch { get; init; }
 }

@@ -25,7 +25,7 @@ internal sealed class Cards(PageKit kit)
             Place { Country: { } country } => $"Place in {Phrases.InSentence(country)}",
             _ => Phrases.Kind(entry),
         };
-        return new(kit.Link(entry), line, FirstSentence(entry.SummaryText));
+        return new(kit.Link(entry), line, FirstSentence(entry.SummaryText), entry is Term);
     }
 
     private static string FirstSentence(string text) => text[..new Sentences(text).Around(0, 0).End].TrimEnd();

@@ -30,11 +30,13 @@ internal sealed class EntryParts(PageKit kit, FrameMaker frames, DatedWindow win
         where T : EntryPageView
     {
         var mentions = MentionsOf(entry).ToList();
+        var (day, asOf) = (entry is Article article ? article.Date.Value.Earliest : kit.Site.AsOf, kit.Site.AsOf);
         return view with
         {
             Mentions = new MentionViews(kit).Of(mentions),
             MentionPages = mentions.DistinctBy(m => m.From).Count(),
-            Cards = new Cards(kit).Of(kit.Scope.Named, entry is Article article ? article.Date.Value.Earliest : kit.Site.AsOf),
+            Cards = new Cards(kit).Of(kit.Scope.Named, day),
+            CardsAsOf = day < asOf ? PageKit.Date(asOf) : null,
             Changes = [.. entry.Changes.Where(c => c.Type != ChangeType.Housekeeping).Reverse().Select(c => new ChangeView(PageKit.Date(c.Date), Vocabulary.Plain(c.Type), c.Note, null))],
             Years = window.Links(YearsOf(kit.Linked, entry), entry.Url, year => YearUrl(entry, year), kit.Scope),
             Sources = new SourceViews(kit).Cited(),

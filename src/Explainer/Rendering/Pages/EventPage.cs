@@ -35,5 +35,5 @@ internal static class EventPage
     }
 
     // A neighbour is named, not told: its sources belong to its own page.
-    private static TimelineItemView Bare(Timelines timelines, Event e) => timelines.Of(e with { Sources = [] });
+    private static TimelineItemView Bare(Timelines timelines, Event e) => timelines.Of(e with { Sources = [] }) with { Id = null };
 }

@@ -18,5 +18,8 @@ internal sealed class Timelines(PageKit kit)
         kit.Summary(e),
         e.Certainty == Certainty.Reported ? null : Vocabulary.Word(e.Certainty),
         e.Place is null ? null : kit.Link(e.Place),
-        kit.Cite(e.Sources));
+        kit.Cite(e.Sources))
+    {
+        Id = "e-" + e.Key.Slug,
+    };
 }

@@ -39,6 +39,9 @@ public abstract record EntryPageView(PageFrame Frame) : PageView(Frame)
     /// <summary>Cards for those whom the page's text links to, each once.</summary>
     public ImmutableArray<CardView> Cards { get; init; } = [];
 
+    /// <summary>The day as of which their sentences were written, where the page is of an earlier day: to be told with them, since they know what came later.</summary>
+    public DateView? CardsAsOf { get; init; }
+
     /// <summary>Pages of other years, where the dated lists of this one go on by year; empty if they do not.</summary>
     public ImmutableArray<LinkView> Years { get; init; } = [];
 

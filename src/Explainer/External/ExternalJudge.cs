@@ -18,33 +18,31 @@ internal sealed class ExternalJudge(IReadOnlyDictionary<Uri, Answer> answers, Li
     public ImmutableArray<Problem> Judge(ImmutableArray<ExternalUse> uses, bool isNetworkMissing)
     {
         var asked = uses.Where(use => use.Skip is null && answers.ContainsKey(use.Url)).Select(use => (Use: use, Answer: answers[use.Url])).ToList();
-        var problems = ImmutableArray.CreateBuilder<Problem>();
         if (isNetworkMissing)
-        {
-            var hosts = asked.Where(place => place.Answer.Kind != AnswerKind.Found).Select(place => place.Use.Url.IdnHost).Distinct(StringComparer.Ordinal).Count();
-            problems.Add(new(Rules.Link.ExternalUncertain, $"none of {hosts} hosts was reached, so that nothing is known of the links to them", null) { Hint = "See whether this machine has a network." });
-        }
-        else if (answers.Values.Count(answer => answer.Kind == AnswerKind.NotAsked) is > 0 and var left)
-        {
+            return [NoNetwork(asked.Where(place => place.Answer.Kind == AnswerKind.OutOfReach).Select(place => place.Use.Url.IdnHost))];
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        if (answers.Values.Count(answer => answer.Kind == AnswerKind.NotAsked) is > 0 and var left)
             problems.Add(new(Rules.Link.ExternalUncertain, $"the time was up with {left} link{(left == 1 ? "" : "s")} left to ask after", null) { Hint = "Ask again: what was learned is kept, so that the next run begins with these." });
-        }
-
         foreach (var host in asked.Where(place => place.Answer.Kind == AnswerKind.HostGivenUp).GroupBy(place => place.Use.Url.IdnHost, StringComparer.Ordinal))
         {
             var links = host.DistinctBy(place => place.Use.Url).Count();
             var (first, answer) = host.First();
-            problems.Add(At(first, Rules.Link.ExternalUncertain, $"{host.Key} was not asked after {links} more link{(links == 1 ? "" : "s")}: {answer.Said}", first.Url.AbsoluteUri));
+            problems.Add(At(first with { Pages = 1 }, Rules.Link.ExternalUncertain, $"{host.Key} was not asked after {links} more link{(links == 1 ? "" : "s")}: {answer.Said}", first.Url.AbsoluteUri));
         }
 
-        problems.AddRange(asked.SelectMany(place => Judge(place.Use, place.Answer, isNetworkMissing)));
+        problems.AddRange(asked.SelectMany(place => Judge(place.Use, place.Answer)));
         return problems.ToImmutable();
     }
 
-    private IEnumerable<Problem> Judge(ExternalUse use, Answer answer, bool isNetworkMissing) => answer.Kind switch
+    private static Problem NoNetwork(IEnumerable<string> hosts) => new(
+        Rules.Link.ExternalUncertain,
+        $"none of {hosts.Distinct(StringComparer.Ordinal).Count()} hosts was reached, so no more were asked, and nothing is known of the links to others",
+        null) { Hint = "See whether this machine has a network." };
+
+    private IEnumerable<Problem> Judge(ExternalUse use, Answer answer) => answer.Kind switch
     {
         AnswerKind.Found => OfFound(use, answer),
         AnswerKind.Missing or AnswerKind.Gone => [OfMissing(use, answer)],
-        AnswerKind.OutOfReach when isNetworkMissing => [],
         AnswerKind.Uncertain or AnswerKind.OutOfReach or AnswerKind.NotAllowed =>
             [At(use, Rules.Link.ExternalUncertain, $"{use.Written} {answer.Said}{LastFound(use)}", use.Written)],
         _ => [],

@@ -31,6 +31,14 @@ public sealed class LedgerTests
     }
 
     [Fact]
+    public async Task Every_link_of_our_own_site_is_named_where_it_is_written()
+    {
+        var uses = (await MemoryBuild.RunAsync(OwnSite.Sources, new() { External = IgnoreList.None })).Result.External.Uses;
+        Assert.Empty(uses.Where(use => use.At is null).Select(use => $"{use.Written} on {use.Page}"));
+        Assert.InRange(uses.Select(use => use.Url).Distinct().Count(), 50, 5000);
+    }
+
+    [Fact]
     public async Task Nothing_is_named_unless_it_is_wanted()
     {
         var build = await MemoryBuild.RunAsync(MemoryBuild.Sources(Files(("content/pages/a.md", "---\ntitle: A\n---\n[one](https://one.site/x)\n"))), new());

@@ -23,8 +23,8 @@ public sealed class NoNetworkTests
             },
         };
         asking.Options = asking.Options with { AtOnce = 1 };
-        var lines = await asking.Ask([.. Enumerable.Range(0, 500).Select(number => $"//host{number}.site/a")]);
-        Assert.Equal(["link/external-uncertain: none of 500 hosts was reached, so that nothing is known of the links to them; See whether this machine has a network."], lines);
+        var lines = await asking.Ask([.. Enumerable.Range(0, 500).SelectMany(number => new[] { $"//host{number}.site/a", $"//host{number}.site/b" })]);
+        Assert.Matches("^link/external-uncertain: none of 1[0-9] hosts was reached, so no more were asked, and nothing is known of the links to others; See whether this machine has a network.$", Assert.Single(lines));
         Assert.InRange(names, 12, 40);
     }
 

@@ -25,5 +25,5 @@ internal sealed record ParsedEntry(
     Body Body)
 {
     /// <summary>The front matter as it is written, with the lines around it.</summary>
-    public string Head { get; init; } = "";
+    public required SourceSpan Head { get; init; }
 }

@@ -59,7 +59,7 @@ internal static class SiteParser
         var slug = SlugOf(file, kind, keys, problems);
         var body = bodies.Parse(file, front.BodyStart, labelled: kind == EntryKind.Article, problems);
         var summary = keys.LocatedText("summary") is { } text ? bodies.ParseInline(file, text, problems) : [];
-        return new(new(kind, slug), UrlOf(kind, slug), file, keys, front.Opening, summary, body) { Head = file.Text[..front.BodyStart] };
+        return new(new(kind, slug), UrlOf(kind, slug), file, keys, front.Opening, summary, body) { Head = file.Span(0, front.BodyStart) };
     }
 
     // The file name; of pages the path below pages/. The key slug: overrides the last part.

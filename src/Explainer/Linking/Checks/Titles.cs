@@ -16,7 +16,7 @@ internal sealed class Titles
         StringComparer.Ordinal);
 
     private readonly Site site;
-    private readonly NameIndex titles = new();
+    private readonly NameIndex titles = new(ignoresCase: true);
     private readonly FrozenSet<string> capitalised;
     private readonly ILookup<string, Post> posts;
 
@@ -43,18 +43,16 @@ internal sealed class Titles
         var hits = new List<NameHit>();
         foreach (var block in text.Blocks)
         {
-            // In small letters only where the first word of a title stands, which is rare.
+            // In small letters only where a title stands, which is rare.
             string? lower = null;
             var formerEnd = -1;
             foreach (var (at, length) in block.Words)
             {
-                if (!titles.MayBegin(block.Folded.Text, at, length, lowerFirst: true))
-                    continue;
-                lower ??= block.Folded.Text.ToLowerInvariant();
                 hits.Clear();
-                titles.Find(lower, at, lowerFirst: false, hits);
+                titles.Find(block.Folded.Text, at, length, lowerFirst: false, hits);
                 if (hits.Count == 0)
                     continue;
+                lower ??= block.Folded.Text.ToLowerInvariant();
                 // "The former Prime Minister and Foreign Minister": what holds of the first holds of the second.
                 if (IsModified(lower, at) || (formerEnd > 0 && lower[formerEnd..at].Trim() is "and" or "/" or ","))
                 {

@@ -53,8 +53,8 @@ internal readonly struct FoldedText
 
     private static bool IsUnseen(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.Format;
 
-    // What news texts hold beyond ASCII is nearly always in these ranges, where all is normalized and nothing composes: asking the
-    // library costs ten times as much.
+    // What news texts hold beyond ASCII is nearly always in these ranges, where all is normalized and nothing composes: then the library
+    // need not be asked.
     private static bool IsNormalized(string text)
     {
         foreach (var unit in text)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -39,16 +40,20 @@ internal static class Words
     /// <summary>All words of a text.</summary>
     public static (int Start, int Length)[] Of(string text)
     {
-        var words = new List<(int, int)>((text.Length / 5) + 1);
+        // Gathered in a borrowed array, since every word of a site passes here.
+        var words = ArrayPool<(int, int)>.Shared.Rent(text.Length);
+        var count = 0;
         for (var at = 0; at < text.Length;)
         {
             var length = LengthAt(text, at);
             if (IsWord(text, at))
-                words.Add((at, length));
+                words[count++] = (at, length);
             at += length;
         }
 
-        return [.. words];
+        var found = words.AsSpan(0, count).ToArray();
+        ArrayPool<(int, int)>.Shared.Return(words);
+        return found;
     }
 
     /// <summary>Whether the unit at <paramref name="index"/> belongs to a word.</summary>

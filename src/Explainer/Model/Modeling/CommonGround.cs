@@ -29,7 +29,7 @@ internal sealed record CommonGround(ParsedSite Parsed, DateOnly AsOf)
     private static bool ShowsTheSame(ParsedEntry now, ParsedEntry former) =>
         now == former
         || (now.Key == former.Key && now.Url == former.Url && now.File.Path == former.File.Path
-            && (now.Head == former.Head || (now.Key.Kind == EntryKind.Article && Face(now).SequenceEqual(Face(former)))));
+            && (now.Head.Chars.SequenceEqual(former.Head.Chars) || (now.Key.Kind == EntryKind.Article && Face(now).SequenceEqual(Face(former)))));
 
     private static ImmutableArray<string?> Face(ParsedEntry article) =>
         [article.Keys.Text("title"), (article.Keys["date"] as YamlScalar)?.Text, article.Keys.Flag("draft") ? "draft" : null, .. article.Keys.Texts("aliases").Select(a => a.Value)];

@@ -14,13 +14,14 @@ public static class Slugs
     public static string OfHeading(string heading)
     {
         var slug = new StringBuilder(heading.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var rune in heading.Trim().ToLowerInvariant().EnumerateRunes())
         {
             // A heading over two lines has a line feed where the reader sees a blank.
             if (rune.Value is ' ' or '\n')
                 slug.Append('-');
             else if (rune.Value == '-' || IsWord(rune))
-                slug.Append(rune.ToString());
+                slug.Append(units[..rune.EncodeToUtf16(units)]);
         }
 
         return slug.Length == 0 ? "section" : slug.ToString();

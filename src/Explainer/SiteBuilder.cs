@@ -59,7 +59,7 @@ public static class SiteBuilder
         var ledger = PublishedLedgerReader.Read(sources.Content, problems, former?.Ledger);
 
         began("model");
-        var ground = CommonGround.Of(parsed, options);
+        var ground = CommonGround.Of(parsed, options, former?.Ground);
         var kept = former is not null && ground.IsSameAs(former.Ground) ? former : null;
         var modeled = SiteModeler.Model(ground, options, problems, kept?.Modeled);
 
@@ -69,7 +69,7 @@ public static class SiteBuilder
 
         began("plan");
         var assets = former is not null && former.Sources.LayoutAssets == sources.LayoutAssets ? former.Plan.Assets : LayoutAssets.Of(sources.LayoutAssets);
-        return new(sources, ground, ledger, modeled, linker, linked, RenderPlan.Of(linked, ledger.Gone, assets));
+        return new(sources, ledger, modeled, linker, linked, RenderPlan.Of(linked, ledger.Gone, assets));
     }
 
     /// <summary>The stages that go page by page: render → check → write; and at the end what takes the whole site to be judged.</summary>

@@ -21,13 +21,14 @@ internal static class Linker
     /// <param name="site">The site.</param>
     /// <param name="linker">Links an entry.</param>
     /// <param name="problems">Where to say which names and slugs are wrong.</param>
-    /// <param name="former">The site as the same linker linked it before: entries that are still the same are kept.</param>
+    /// <param name="former">The site as the same linker linked it before, on the same common ground: entries that are still the same are kept.</param>
     public static LinkedSite Link(Site site, EntryLinker linker, ProblemList problems, LinkedSite? former)
     {
-        var known = new Dictionary<Entry, LinkedEntry>(ReferenceEqualityComparer.Instance);
-        foreach (var entry in former?.Entries ?? [])
-            known.Add(entry.Entry, entry);
-        return Assemble(site, site.Entries.AsParallel().AsOrdered().Select(e => known.GetValueOrDefault(e) ?? linker.Link(e)).ToImmutableArray(), problems);
+        // Common ground that is the same has the same entries in the same order.
+        var entries = former is null
+            ? site.Entries.AsParallel().AsOrdered().Select(linker.Link).ToImmutableArray()
+            : [.. site.Entries.Select((e, at) => ReferenceEquals(former.Entries[at].Entry, e) ? former.Entries[at] : linker.Link(e))];
+        return Assemble(site, entries, problems);
     }
 
     /// <summary>Puts a site together from its entries, linked just now or kept from before; quick, since it reads no text.</summary>

@@ -21,12 +21,16 @@ internal sealed class RelatedFinder(Site site, ImmutableArray<LinkedEntry> entri
     // A word that two articles use says less than what they are about.
     private const int TermShare = 3;
 
-    private readonly Lazy<Dictionary<EntryKey, Subject>> subjects = new(() => Sort(site, entries));
+    // One page of a preview asks for one article: only the shelves of what it has itself are filled then.
+    private const int Few = 3;
+
+    private readonly Lazy<Dictionary<EntryKey, Subject>> subjects = new(() => Sort(site, entries, null));
+    private int asked;
 
     /// <summary>The explainers most like an article, best first; none for what is no article or was withdrawn.</summary>
     public ImmutableArray<RelatedArticle> Find(EntryKey key)
     {
-        if (!subjects.Value.TryGetValue(key, out var subject))
+        if (!Subjects(key).TryGetValue(key, out var subject))
             return [];
         var chosen = subject.Article.Related.Select(r => r.Reference?.Key).OfType<EntryKey>().ToList();
         var best = new List<(Subject Other, long Nearness, int Days)>(Shown + 1);
@@ -47,6 +51,11 @@ internal sealed class RelatedFinder(Site site, ImmutableArray<LinkedEntry> entri
 
         return [.. best.Select(b => new RelatedArticle(b.Other.Article, Shared(subject, b.Other)))];
     }
+
+    private Dictionary<EntryKey, Subject> Subjects(EntryKey key) =>
+        !subjects.IsValueCreated && site.Find(key) is Article article && Interlocked.Increment(ref asked) <= Few
+            ? Sort(site, entries, Things(site, article, entries).Select(t => t.Key).ToHashSet())
+            : subjects.Value;
 
     // What the neighbours on all its shelves share with an article, by weight.
     private static Dictionary<Subject, long> Scores(Subject subject)
@@ -80,15 +89,19 @@ internal sealed class RelatedFinder(Site site, ImmutableArray<LinkedEntry> entri
 
     private static int Days(Article a, Article b) => Math.Abs(a.Date.Value.Earliest.DayNumber - b.Date.Value.Earliest.DayNumber);
 
-    // Puts each article on the shelves of all that it has, newest first.
-    private static Dictionary<EntryKey, Subject> Sort(Site site, ImmutableArray<LinkedEntry> entries)
+    // Puts each article on the shelves of all that it has, newest first; only on those of some things where these are named.
+    private static Dictionary<EntryKey, Subject> Sort(Site site, ImmutableArray<LinkedEntry> entries, HashSet<EntryKey>? only)
     {
         var live = site.Articles.Where(a => !a.Withdrawn).Select(a => new Subject(a)).ToList();
         var shelves = new Dictionary<EntryKey, Shelf>();
         foreach (var subject in live)
         {
+            if (only is not null && !Has(subject.Article, entries[site.IndexOf(subject.Article.Key)!.Value], only))
+                continue;
             foreach (var thing in Things(site, subject.Article, entries))
             {
+                if (only?.Contains(thing.Key) == false)
+                    continue;
                 var shelf = CollectionsMarshal.GetValueRefOrAddDefault(shelves, thing.Key, out _) ??= new();
                 subject.Things.Add((shelf, shelf.Subjects.Count, thing));
                 shelf.Subjects.Add(subject);
@@ -98,6 +111,23 @@ internal sealed class RelatedFinder(Site site, ImmutableArray<LinkedEntry> entri
         foreach (var (key, shelf) in shelves)
             shelf.Weight = (long)Math.Round(10_000 * Math.Log(1 + ((double)live.Count / shelf.Subjects.Count))) / (key.Kind == EntryKind.Term ? TermShare : 1);
         return live.ToDictionary(s => s.Article.Key);
+    }
+
+    private static bool Has(Article article, LinkedEntry entry, HashSet<EntryKey> things)
+    {
+        foreach (var reference in article.About)
+        {
+            if (things.Contains(reference.Key))
+                return true;
+        }
+
+        foreach (var mention in entry.Mentions)
+        {
+            if (mention.To.Kind == EntryKind.Term && things.Contains(mention.To))
+                return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<Reference> Things(Site site, Article article, ImmutableArray<LinkedEntry> entries)

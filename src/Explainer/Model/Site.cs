@@ -25,11 +25,11 @@ internal sealed record Site(
     private readonly Dictionary<EntryKey, int> places = Places(Entries);
 
     /// <summary>The articles, newest first; of one day by slug.</summary>
-    public ImmutableArray<Article> Articles { get; } =
+    public ImmutableArray<Article> Articles { get; private init; } =
         [.. Entries.OfType<Article>().OrderByDescending(a => a.Date.Value.Earliest).ThenBy(a => a.Key)];
 
     /// <summary>The events in order; of one day by slug.</summary>
-    public ImmutableArray<Event> Events { get; } =
+    public ImmutableArray<Event> Events { get; private init; } =
         [.. Entries.OfType<Event>().OrderBy(e => e.Date.Value.Earliest).ThenBy(e => e.Date.Value.Latest).ThenBy(e => e.Key)];
 
     /// <summary>The entry of that key, if it gets a page.</summary>
@@ -41,6 +41,19 @@ internal sealed record Site(
     /// <summary>The entry that a reference points at, if it gets a page.</summary>
     public T? Find<T>(Reference? reference)
         where T : Entry => reference is null ? null : Find(reference.Key) as T;
+
+    /// <summary>The site with entries of the same keys and dates.</summary>
+    /// <param name="entries">The entries, in the same order.</param>
+    /// <param name="settings">What <c>site.yml</c> says.</param>
+    /// <param name="assets">The files of content that are copied as they are.</param>
+    public Site With(ImmutableArray<Entry> entries, SiteSettings settings, ImmutableArray<AssetFile> assets) => this with
+    {
+        Entries = entries,
+        Settings = settings,
+        Assets = assets,
+        Articles = [.. Articles.Select(a => (Article)entries[places[a.Key]])],
+        Events = [.. Events.Select(e => (Event)entries[places[e.Key]])],
+    };
 
     private static Dictionary<EntryKey, int> Places(ImmutableArray<Entry> entries)
     {

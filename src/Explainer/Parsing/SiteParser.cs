@@ -35,7 +35,9 @@ internal static class SiteParser
         var bodies = new BodyParser(settings.Labels.ToDictionary(p => p.Key, p => p.Value.Select(l => l.Value).ToImmutableArray()), settings.RawHtml);
         var known = kept?.Files.ToDictionary(f => f.File) ?? [];
         // In order of paths, whoever made the set: of two files with one slug it is always the same that stands.
-        var files = sources.Content.Where(IsMarkdown).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        var files = sources.Content.Where(IsMarkdown).ToArray();
+        if (files.Zip(files.Skip(1)).Any(pair => string.CompareOrdinal(pair.First.Path, pair.Second.Path) > 0))
+            Array.Sort(files, (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return [.. files.AsParallel().AsOrdered().Select(file => known.GetValueOrDefault(file) ?? ParseFile(file, bodies))];
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Explainer.Urls;
 
 namespace Explainer.Serving;
@@ -14,34 +13,32 @@ internal sealed class LiveTab(string path, PageLook look)
     private PageLook look = look;
     private string? problems;
 
-    /// <summary>What is new for the tab since it was told last, as server-sent events; empty if nothing is.</summary>
+    /// <summary>Whether the tab looks otherwise now than it was told last, as a server-sent event; empty if it does not.</summary>
     /// <param name="state">The site now.</param>
     /// <param name="answers">Finds what stands at a place.</param>
-    public async Task<string> NewsAsync(SiteState state, SiteAnswers answers)
+    public async Task<string> LookAsync(SiteState state, SiteAnswers answers)
     {
-        var news = new StringBuilder();
         if (state.PlaceOf(path) is not { } place)
             return "";
         if (await answers.FindAsync(state, place) is not Answer.Made made)
-            Tell(news, "reload", "{}");
-        else if (LivePage.LookOf(made, state) is var now && now != look)
-            TellLook(news, now, state);
-
-        var file = state.Site?.FindPage(UrlPath.OfOutput(new UrlPath(place).OutputPath))?.Entry?.File.Path;
-        var wrong = LiveProblems.Write(state, file);
-        if (wrong != problems)
-            Tell(news, "problems", problems = wrong);
-        return news.ToString();
-    }
-
-    private void TellLook(StringBuilder news, PageLook now, SiteState state)
-    {
-        if (now.Shape == look.Shape)
-            Tell(news, "style", LivePage.Styles(now, state));
-        else
-            Tell(news, "reload", "{}");
+            return Event("reload", "{}");
+        var now = LivePage.LookOf(made, state);
+        var (before, isSame) = (look, now == look);
         look = now;
+        return isSame ? "" : now.Shape == before.Shape ? Event("style", LivePage.Styles(now, state)) : Event("reload", "{}");
     }
 
-    private static void Tell(StringBuilder news, string kind, string json) => news.Append("event: ").Append(kind).Append("\ndata: ").Append(json).Append("\n\n");
+    /// <summary>What is wrong, if that is not what the tab was told last, as a server-sent event; empty if it is.</summary>
+    /// <param name="state">The site now.</param>
+    public string Problems(SiteState state)
+    {
+        var file = state.PlaceOf(path) is { } place ? state.Site?.FindPage(UrlPath.OfOutput(new UrlPath(place).OutputPath))?.Entry?.File.Path : null;
+        var wrong = LiveProblems.Write(state, file);
+        if (wrong == problems)
+            return "";
+        problems = wrong;
+        return Event("problems", wrong);
+    }
+
+    private static string Event(string kind, string json) => $"event: {kind}\ndata: {json}\n\n";
 }

@@ -35,7 +35,16 @@ internal sealed class PreviewRequests(Preview preview, Func<int> port, Cancellat
         }
         else
         {
-            await AnswerAsync(context, await preview.CurrentAsync(context.RequestAborted));
+            // Who asks while the site is read for the first time waits, but not longer than the preview lives.
+            using var closing = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, ending);
+            try
+            {
+                await AnswerAsync(context, await preview.CurrentAsync(closing.Token));
+            }
+            catch (OperationCanceledException) when (closing.IsCancellationRequested)
+            {
+                context.Abort();
+            }
         }
     }
 
@@ -84,10 +93,16 @@ internal sealed class PreviewRequests(Preview preview, Func<int> port, Cancellat
             {
                 await context.Response.Body.FlushAsync(closing.Token);
                 var next = preview.NextAsync(known, closing.Token);
-                if (await Task.WhenAny(next, Task.Delay(Pulse, closing.Token)) == next)
-                    await context.Response.WriteAsync(await tab.NewsAsync(known = await next, preview.Answers), closing.Token);
-                else
+                if (await Task.WhenAny(next, Task.Delay(Pulse, closing.Token)) != next)
+                {
                     await context.Response.WriteAsync(": still here\n\n", closing.Token);
+                    continue;
+                }
+
+                known = await next;
+                await context.Response.WriteAsync(await tab.LookAsync(known, preview.Answers), closing.Token);
+                await context.Response.Body.FlushAsync(closing.Token);
+                await context.Response.WriteAsync(tab.Problems(known), closing.Token);
             }
         }
         catch (OperationCanceledException)

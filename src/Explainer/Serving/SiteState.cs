@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Explainer.Diagnostics;
 using Explainer.Reading;
@@ -10,15 +11,18 @@ namespace Explainer.Serving;
 /// <param name="Sources">The sources.</param>
 /// <param name="Layouts">The layouts.</param>
 /// <param name="Site">What is shown: the newest state that can be; none while <c>site.yml</c> or the layouts have never been right.</param>
-/// <param name="Known">What is wrong, as far as it shows before pages are made.</param>
+/// <param name="KnownLater">What is wrong, as far as it shows before pages are made; put in order when first asked for, after the page was shown.</param>
 /// <param name="Found">What is wrong besides, by the last check that came to its end.</param>
 internal sealed record SiteState(
     SourceSet Sources,
     LayoutState Layouts,
     Snapshot? Site,
-    ImmutableArray<Problem> Known,
+    Lazy<ImmutableArray<Problem>> KnownLater,
     ImmutableArray<Problem> Found)
 {
+    /// <summary>What is wrong, as far as it shows before pages are made.</summary>
+    public ImmutableArray<Problem> Known => KnownLater.Value;
+
     /// <summary>All that is wrong: errors first, each group in the order of files.</summary>
     public IEnumerable<Problem> Problems => Known.Concat(Found).OrderByDescending(p => p.Severity);
 
@@ -40,9 +44,9 @@ internal sealed record SiteState(
         var problems = new ProblemList();
         problems.AddAll(layouts.Problems);
         var prepared = SiteBuilder.Prepare(sources, options, problems, _ => { }, former?.Site?.Prepared);
-        var known = problems.Sorted(prepared?.Settings.Rules ?? former?.Site?.Prepared.Settings.Rules ?? ImmutableSortedDictionary<string, Severity>.Empty);
-        var site = prepared is not null && layouts.Compiled is { } compiled ? new(prepared, compiled, options, known) : former?.Site;
-        return new(sources, layouts, site, known, former?.Found ?? []);
+        var rules = (prepared ?? former?.Site?.Prepared)?.Settings.Rules ?? ImmutableSortedDictionary<string, Severity>.Empty;
+        var site = prepared is not null && layouts.Compiled is { } compiled ? new(prepared, compiled, options, Faulty(problems, rules)) : former?.Site;
+        return new(sources, layouts, site, new(() => problems.Sorted(rules)), former?.Found ?? []);
     }
 
     /// <summary>Makes and checks all pages, as <c>explainer check</c> does.</summary>
@@ -50,7 +54,7 @@ internal sealed record SiteState(
     /// <returns>This state with what the check found; itself where there is nothing to check.</returns>
     public async Task<SiteState> CheckAsync(CancellationToken cancel)
     {
-        if (Site is not { } site || site.Problems != Known)
+        if (Site is not { } site || !ReferenceEquals(site.Prepared.Sources, Sources) || !Layouts.Problems.IsEmpty)
             return this;
         var problems = new ProblemList();
         problems.AddAll(Known);
@@ -58,4 +62,8 @@ internal sealed record SiteState(
             site.Prepared, Task.FromResult<CompiledLayouts?>(site.Layouts), site.Options, new CountingSink(), problems, _ => { }, cancel);
         return this with { Found = [.. result.Problems.Except(Known)] };
     }
+
+    private static FrozenSet<string> Faulty(ProblemList problems, ImmutableSortedDictionary<string, Severity> rules) =>
+        problems.All.Where(p => p.At is not null && (rules.TryGetValue(p.Rule.Name, out var severity) ? severity : p.Severity) == Severity.Error)
+            .Select(p => p.At!.Value.File.Path).ToFrozenSet(StringComparer.Ordinal);
 }

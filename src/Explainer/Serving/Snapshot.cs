@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
-using Explainer.Diagnostics;
 using Explainer.Reading;
 using Explainer.Rendering;
 using Explainer.Rendering.Files;
@@ -26,14 +24,13 @@ internal sealed class Snapshot
     /// <param name="prepared">The site.</param>
     /// <param name="layouts">Its layouts.</param>
     /// <param name="options">How it is built.</param>
-    /// <param name="problems">What is known to be wrong with it before any page is made.</param>
-    public Snapshot(PreparedSite prepared, CompiledLayouts layouts, BuildOptions options, ImmutableArray<Problem> problems)
+    /// <param name="faulty">The source files with an error.</param>
+    public Snapshot(PreparedSite prepared, CompiledLayouts layouts, BuildOptions options, FrozenSet<string> faulty)
     {
-        (Prepared, Layouts, Options, Problems) = (prepared, layouts, options, problems);
+        (Prepared, Layouts, Options, this.faulty) = (prepared, layouts, options, faulty);
         renderer = new(prepared.Plan, layouts, options);
         files = new(() => prepared.Plan.Files.SelectMany(files => files.Paths.Select(path => (path, files))).ToDictionary(f => f.path, f => f.files, StringComparer.Ordinal));
         copies = new(() => prepared.Plan.Copies.DistinctBy(c => c.Path).ToDictionary(c => c.Path, c => c.Asset, StringComparer.Ordinal));
-        faulty = problems.Where(p => p is { Severity: Severity.Error, At: not null }).Select(p => p.At!.Value.File.Path).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The site.</summary>
@@ -44,9 +41,6 @@ internal sealed class Snapshot
 
     /// <summary>How it is built.</summary>
     public BuildOptions Options { get; }
-
-    /// <summary>What is known to be wrong with it before any page is made.</summary>
-    public ImmutableArray<Problem> Problems { get; }
 
     /// <summary>Whether a source file has an error, so that no build would publish what it says.</summary>
     public bool IsFaulty(string file) => faulty.Contains(file);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Model.Dates;
 using Explainer.Parsing;
 using Explainer.Parsing.Schema;
@@ -14,10 +15,18 @@ internal static class AsOfDay
     /// The newest of article dates, reviews, changes, statuses, outcomes and reported events, drafts aside. Of a date that is not
     /// exact, or of an interval, the earliest day of its end counts.
     /// </summary>
-    public static DateOnly Of(ParsedSite parsed, bool drafts) =>
-        parsed.Entries.Where(e => drafts || !e.Keys.Flag("draft")).SelectMany(Dates)
-            .Select(d => d.End?.Earliest ?? d.Earliest)
-            .DefaultIfEmpty(parsed.Entries.SelectMany(Beginnings).Select(d => d.Earliest).DefaultIfEmpty(new DateOnly(2000, 1, 1)).Max()).Max();
+    public static DateOnly Of(ParsedSite parsed, bool drafts) => Of(parsed, drafts, OfEach(parsed.Entries));
+
+    /// <summary>The same, where the newest day of each entry is known.</summary>
+    public static DateOnly Of(ParsedSite parsed, bool drafts, ImmutableArray<DateOnly?> newest) =>
+        parsed.Entries.Zip(newest).Where(e => drafts || !e.First.Keys.Flag("draft")).Select(e => e.Second).Max()
+        ?? parsed.Entries.SelectMany(Beginnings).Select(d => d.Earliest).DefaultIfEmpty(new DateOnly(2000, 1, 1)).Max();
+
+    /// <summary>The newest day that each entry speaks of as past, in their order; none where it speaks of none.</summary>
+    public static ImmutableArray<DateOnly?> OfEach(ImmutableArray<ParsedEntry> entries) => [.. entries.AsParallel().AsOrdered().Select(Of)];
+
+    /// <summary>The newest day that an entry speaks of as past, if it speaks of any.</summary>
+    public static DateOnly? Of(ParsedEntry entry) => Dates(entry).Select(d => (DateOnly?)(d.End?.Earliest ?? d.Earliest)).Max();
 
     // A site that speaks of no day as past, such as one of actors alone: what it says has begun.
     private static IEnumerable<EdtfDate> Beginnings(ParsedEntry entry) =>

@@ -10,11 +10,21 @@ namespace Explainer.Model.Modeling;
 /// files there are, and of each entry what it shows of itself. While that is as it was, a file that is as it was means what it meant.
 /// </summary>
 /// <param name="Parsed">The site, parsed.</param>
+/// <param name="Newest">The newest day that each entry speaks of as past.</param>
 /// <param name="AsOf">The build's "today".</param>
-internal sealed record CommonGround(ParsedSite Parsed, DateOnly AsOf)
+internal sealed record CommonGround(ParsedSite Parsed, ImmutableArray<DateOnly?> Newest, DateOnly AsOf)
 {
     /// <summary>The common ground of a site.</summary>
-    public static CommonGround Of(ParsedSite parsed, BuildOptions options) => new(parsed, options.AsOf ?? AsOfDay.Of(parsed, options.Drafts));
+    /// <param name="parsed">The site, parsed.</param>
+    /// <param name="options">The day, if one is given, and whether drafts are built.</param>
+    /// <param name="former">The ground before: what it knows of entries that are still the same is kept.</param>
+    public static CommonGround Of(ParsedSite parsed, BuildOptions options, CommonGround? former = null)
+    {
+        var newest = former?.Parsed.Entries.Length == parsed.Entries.Length
+            ? [.. parsed.Entries.Select((e, at) => ReferenceEquals(e, former.Parsed.Entries[at]) ? former.Newest[at] : AsOfDay.Of(e))]
+            : AsOfDay.OfEach(parsed.Entries);
+        return new(parsed, newest, options.AsOf ?? AsOfDay.Of(parsed, options.Drafts, newest));
+    }
 
     /// <summary>Whether files that are the same in both mean the same in both.</summary>
     public bool IsSameAs(CommonGround former) =>
@@ -27,7 +37,7 @@ internal sealed record CommonGround(ParsedSite Parsed, DateOnly AsOf)
 
     // Others name an entry, refer to it, and rest on its facts. An article has no facts for others, and no names but its title.
     private static bool ShowsTheSame(ParsedEntry now, ParsedEntry former) =>
-        now == former
+        ReferenceEquals(now, former)
         || (now.Key == former.Key && now.Url == former.Url && now.File.Path == former.File.Path
             && (now.Head.Chars.SequenceEqual(former.Head.Chars) || (now.Key.Kind == EntryKind.Article && Face(now).SequenceEqual(Face(former)))));
 

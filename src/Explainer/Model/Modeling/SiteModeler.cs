@@ -16,21 +16,42 @@ internal static class SiteModeler
     /// <param name="former">The site as it was modelled before, if it had the same common ground: entries that are still the same are kept.</param>
     public static ModeledSite Model(CommonGround ground, BuildOptions options, ProblemList problems, ModeledSite? former = null)
     {
+        var modeled = (former is null ? null : Again(ground, former)) ?? Anew(ground, options);
+        problems.AddAll(modeled.Problems);
+        problems.AddAll(modeled.Entries.SelectMany(e => e.Problems));
+        return modeled;
+    }
+
+    private static ModeledSite Anew(CommonGround ground, BuildOptions options)
+    {
+        var problems = new ProblemList();
         var parsed = ground.Parsed;
         var sources = Sources(parsed, problems);
         var directory = new Directory(parsed, ground.AsOf, options.Drafts, problems);
         var ids = sources.Keys.ToFrozenSet(StringComparer.Ordinal);
-        var known = new Dictionary<ParsedEntry, ModeledEntry>(ReferenceEqualityComparer.Instance);
-        foreach (var entry in former?.Entries ?? [])
-            known.Add(entry.Parsed, entry);
         var entries = directory.All.Where(l => l.WhyUnbuilt is null).ToList()
-            .AsParallel().AsOrdered().Select(l => known.GetValueOrDefault(l.Entry) ?? Model(l, directory, ground.AsOf, ids)).ToImmutableArray();
-        problems.AddAll(entries.SelectMany(e => e.Problems));
+            .AsParallel().AsOrdered().Select(l => Model(l, directory, ground.AsOf, ids)).ToImmutableArray();
         var unbuilt = directory.All.Where(l => l.WhyUnbuilt is not null)
             .Select(l => new UnbuiltEntry(l.Entry.Key, l.Name.Value, l.Entry.Url, l.Entry.File.Path, l.WhyUnbuilt!)).ToImmutableArray();
-        return new(
-            new(parsed.Settings, ground.AsOf, [.. entries.Select(e => e.Entry)], unbuilt, sources, parsed.Assets) { NamedSources = new(() => Modeling.NamedSources.Of(parsed)) },
-            entries);
+        var site = new Site(parsed.Settings, ground.AsOf, [.. entries.Select(e => e.Entry)], unbuilt, sources, parsed.Assets) { NamedSources = new(() => Modeling.NamedSources.Of(parsed)) };
+        return new(ground, site, entries, directory, problems.All);
+    }
+
+    // On common ground that is the same, entries may say other things, and stand in the order in which they stood. Null where one that
+    // has no page is another: why it has none is said of the site.
+    private static ModeledSite? Again(CommonGround ground, ModeledSite former)
+    {
+        var ids = former.Site.Sources.Keys.ToFrozenSet(StringComparer.Ordinal);
+        var entries = former.Entries.ToBuilder();
+        foreach (var (now, before) in ground.Parsed.Entries.Zip(former.Ground.Parsed.Entries).Where(pair => !ReferenceEquals(pair.First, pair.Second)))
+        {
+            if (former.Site.IndexOf(now.Key) is not { } index || !ReferenceEquals(former.Entries[index].Parsed, before))
+                return null;
+            entries[index] = Model(new(now, Directory.NameOf(now), null), former.Directory, ground.AsOf, ids);
+        }
+
+        var site = former.Site.With([.. entries.Select(e => e.Entry)], ground.Parsed.Settings, ground.Parsed.Assets);
+        return former with { Ground = ground, Site = site with { NamedSources = new(() => Modeling.NamedSources.Of(ground.Parsed)) }, Entries = entries.ToImmutable() };
     }
 
     private static ModeledEntry Model(Listing listing, Directory directory, DateOnly asOf, FrozenSet<string> sources)

@@ -33,7 +33,7 @@ internal static class FolderCheck
         if (baseline is not null)
             report = report with { Problems = Sorted(baseline.Apply(report.Problems), folder.Rules) };
         var failed = report.Problems.Any(settings.Fails);
-        report = report with { Outcome = failed ? BuildOutcome.Failed : BuildOutcome.Checked };
+        report = report with { Outcome = failed ? BuildOutcome.Failed : BuildOutcome.Checked, Skipped = count.Skipped };
         Results.Print(report, settings, terminal, Summary.OfFolder(report, count, clock.Elapsed) + asked);
         return failed ? ExitCode.Problems : ExitCode.Fine;
     }

@@ -24,20 +24,9 @@ internal static class Summary
         $"Found {Problems(report)} in {Count(report.Pages, "page")}, in {Seconds(time)}";
 
     /// <summary>Of a folder that was checked: also what was not, and why.</summary>
-    public static string OfFolder(BuildReport report, FolderCount count, TimeSpan time)
-    {
-        var skipped = new List<string>();
-        if (count.Elsewhere > 0)
-            skipped.Add($"{Count(count.Elsewhere, "link")} to other hosts");
-        if (count.WithoutLinks > 0)
-            skipped.Add($"{Count(count.WithoutLinks, "file")} of kinds without links");
-        if (count.Unread > 0)
-            skipped.Add($"{Count(count.Unread, "file")} that could not be read");
-        if (count.Ignored > 0)
-            skipped.Add($"{Count(count.Ignored, "fault")} left out with --ignore");
-        return $"Checked {Count(report.Pages, "page")} and {Count(report.Links, "link")} in {Count(count.Files, "file")}, {Problems(report)}, in {Seconds(time)}"
-            + (skipped.Count == 0 ? "" : "; not checked: " + string.Join(", ", skipped));
-    }
+    public static string OfFolder(BuildReport report, FolderCount count, TimeSpan time) =>
+        $"Checked {Count(report.Pages, "page")} and {Count(report.Links, "link")} in {Count(count.Files, "file")}, {Problems(report)}, in {Seconds(time)}"
+            + (report.Skipped.IsEmpty ? "" : "; not checked: " + string.Join(", ", report.Skipped));
 
     /// <summary>Of the network that was asked: what follows one of the others.</summary>
     public static string OfExternal(ExternalCount count)

@@ -15,6 +15,9 @@ public sealed record BuildReport(
     ImmutableSortedDictionary<string, double> Timings,
     BuildOutcome Outcome)
 {
+    /// <summary>What was left out, and why.</summary>
+    public ImmutableArray<SkippedPart> Skipped { get; init; } = [];
+
     /// <summary>How many problems have this severity.</summary>
     public int Count(Severity severity) => Problems.Count(problem => problem.Severity == severity);
 }

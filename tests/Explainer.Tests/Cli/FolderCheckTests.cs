@@ -50,6 +50,7 @@ public sealed class FolderCheckTests : IDisposable
     [InlineData("sarif", "\"uri\": \"a/index.html\"")]
     [InlineData("sarif", "\"startLine\": 3,")]
     [InlineData("junit", "link/broken-link a/index.html(3,6)")]
+    [InlineData("markdown", "\nNot checked: 1 link to other hosts, 1 file of kinds without links.\n")]
     [InlineData("markdown", "| a/index.html:3:6 | error | link/broken-link |")]
     public async Task Every_form_names_the_finished_file(string format, string words)
     {
@@ -62,6 +63,7 @@ public sealed class FolderCheckTests : IDisposable
     {
         Assert.Equal(1, await Run("--format", "json"));
         using var json = JsonDocument.Parse(output.ToString());
+        Assert.Equal("{\"elsewhere\":1,\"withoutLinks\":1}", JsonSerializer.Serialize(json.RootElement.GetProperty("skipped")));
         var problem = json.RootElement.GetProperty("problems")[1];
         Assert.Equal(
             ("a/index.html", 3, 6, "/a/", JsonValueKind.Null),

@@ -112,6 +112,8 @@ internal sealed class PageReader
             FollowTable(tag.Name, 1);
         if (drawings == 0)
             EnterRawText(tag.Name);
+        else if (tag.Name == "style" && !isSelfClosing)
+            raw = "style";
         if (tag.Name is "svg" or "math" && !isSelfClosing)
             tokenizer.IsAcceptingCharacterData = ++drawings > 0;
         else if (tag.Name == "template")

@@ -18,6 +18,15 @@ public static class JsonFormat
         foreach (var problem in report.Problems)
             Write(problem, json);
         json.WriteEndArray();
+        // Of a folder that was checked, where something was left out.
+        if (!report.Skipped.IsEmpty)
+        {
+            json.WriteStartObject("skipped");
+            foreach (var part in report.Skipped)
+                json.WriteNumber(part.Code, part.Count);
+            json.WriteEndObject();
+        }
+
         json.WriteStartObject("timings");
         foreach (var (stage, milliseconds) in report.Timings)
             json.WriteNumber(stage, Math.Round(milliseconds, 1));

@@ -14,6 +14,8 @@ public static class MarkdownFormat
     {
         to.Write($"## Explainer: {Summary(report)}\n\n");
         to.Write($"{ProblemText.Counted(report.Pages, "page")}, {ProblemText.Counted(report.Links, "link")} checked. {Outcome(report.Outcome)}\n");
+        if (!report.Skipped.IsEmpty)
+            to.Write($"\nNot checked: {string.Join(", ", report.Skipped)}.\n");
         if (report.Problems.IsEmpty)
             return;
         to.Write("\n| Where | Severity | Rule | Problem |\n|---|---|---|---|\n");

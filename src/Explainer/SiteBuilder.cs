@@ -69,7 +69,7 @@ public static class SiteBuilder
 
         began("plan");
         var assets = former is not null && former.Sources.LayoutAssets == sources.LayoutAssets ? former.Plan.Assets : LayoutAssets.Of(sources.LayoutAssets);
-        return new(sources, ledger, modeled, linker, linked, RenderPlan.Of(linked, ledger.Gone, assets));
+        return new(sources, ledger, modeled, linker, linked, RenderPlan.Of(linked, ledger.Gone, assets, options.Portable));
     }
 
     /// <summary>The stages that go page by page: render → check → write; and at the end what takes the whole site to be judged.</summary>

@@ -19,6 +19,8 @@ internal sealed class PlaceClaims(RenderPlan plan)
             owners[file] = "a file that the site makes itself";
         foreach (var (part, year) in DatedPages.Pages(plan.Linked))
             owners[DatedPages.YearUrl(part, year).OutputPath] = $"the list of {year} ({part.Name})";
+        foreach (var page in plan.Pages.Where(p => p.Layout == "search"))
+            owners.TryAdd(page.Url.OutputPath, $"a letter of the list that the site makes ({SiteMap.Search.Name})");
         foreach (var asset in plan.Assets.Copied)
             owners[asset.Path] = asset.Asset.Path;
 

@@ -7,6 +7,7 @@ using Explainer.Reading;
 using Explainer.Rendering.Data;
 using Explainer.Rendering.Files;
 using Explainer.Rendering.Pages;
+using Explainer.Rendering.Search;
 using Explainer.Urls;
 
 namespace Explainer.Rendering;
@@ -17,10 +18,17 @@ namespace Explainer.Rendering;
 /// <param name="Assets">What its layouts use.</param>
 /// <param name="Redirects">Every old place, with its target.</param>
 /// <param name="Gone">Places that were let go on purpose.</param>
+/// <param name="IsPortable">Spell out <c>index.html</c> in links.</param>
 internal sealed record RenderPlan(
-    LinkedSite Linked, FrameMaker Frames, LayoutAssets Assets, ImmutableArray<Checking.Redirect> Redirects, ImmutableArray<GonePlace> Gone)
+    LinkedSite Linked,
+    FrameMaker Frames,
+    LayoutAssets Assets,
+    ImmutableArray<Checking.Redirect> Redirects,
+    ImmutableArray<GonePlace> Gone,
+    bool IsPortable)
 {
     private readonly Lazy<ImmutableArray<PlannedPage>> pages = new(() => SitePlan.Of(Linked, Frames));
+    private readonly Lazy<SearchPlan> search = new(() => SearchPlan.Of(Linked.Site));
 
     /// <summary>The output paths that no file of a writer's may take, whether this site has such a file or not.</summary>
     public static ImmutableArray<string> OwnFiles { get; } =
@@ -28,6 +36,9 @@ internal sealed record RenderPlan(
 
     /// <summary>Its pages, in ordinal order of their places.</summary>
     public ImmutableArray<PlannedPage> Pages => pages.Value;
+
+    /// <summary>Into which files its search index goes.</summary>
+    public SearchPlan Search => search.Value;
 
     /// <summary>What is neither a page nor copied.</summary>
     public ImmutableArray<PlannedFiles> Files => FilePlan.Of(this);
@@ -39,8 +50,9 @@ internal sealed record RenderPlan(
     /// <param name="linked">The site.</param>
     /// <param name="gone">Places that were let go on purpose.</param>
     /// <param name="assets">The files that layouts use.</param>
-    public static RenderPlan Of(LinkedSite linked, ImmutableArray<GonePlace> gone, LayoutAssets assets) =>
-        new(linked, new(SiteMap.Of(linked), assets), assets, RedirectsOf(linked.Site), gone);
+    /// <param name="portable">Spell out <c>index.html</c> in links.</param>
+    public static RenderPlan Of(LinkedSite linked, ImmutableArray<GonePlace> gone, LayoutAssets assets, bool portable) =>
+        new(linked, new(SiteMap.Of(linked), assets), assets, RedirectsOf(linked.Site), gone, portable);
 
     /// <summary>The page at a place, if there is one.</summary>
     public PlannedPage? Find(UrlPath place) => SitePlan.Find(Linked, Frames, place);

@@ -70,7 +70,6 @@ internal static class SitePlan
         yield return new(SiteMap.Events.Url, "list", kit => new ListPages(kit, frames).Of<Event>(SiteMap.Events)) { ListsSources = false };
         yield return new(SiteMap.Places.Url, "list", kit => new ListPages(kit, frames).Of<Place>(SiteMap.Places)) { ListsSources = false };
         yield return new(SiteMap.Terms.Url, "list", kit => new ListPages(kit, frames).Of<Term>(SiteMap.Terms)) { ListsSources = false };
-        yield return new(SiteMap.Search.Url, "search", kit => new ListPages(kit, frames).Search()) { ListsSources = false };
         yield return new(SiteMap.Contexts.Url, "contexts", kit => OtherPages.Contexts(kit, frames)) { ListsSources = false };
         yield return new(SiteMap.Sources.Url, "sources", kit => OtherPages.Sources(kit, frames)) { ListsSources = false };
         yield return new(new("/404.html"), "404", kit => OtherPages.NotFound(kit, frames)) { Form = UrlForm.FromHost, ListsSources = false, IsListed = false };
@@ -78,7 +77,13 @@ internal static class SitePlan
             yield return Dated(part, part.Url, DatedWindow.First, frames);
         foreach (var (part, year) in DatedPages.Pages(linked))
             yield return Dated(part, DatedPages.YearUrl(part, year), new(year), frames);
+        foreach (var page in linked.Site.Settings.Search ? SearchPages(Alphabet.Of(linked.Site), frames) : [])
+            yield return page;
     }
+
+    private static IEnumerable<PlannedPage> SearchPages(Alphabet alphabet, FrameMaker frames) =>
+        (alphabet.IsLong ? alphabet.Letters : []).Prepend(null).Select(letter =>
+            new PlannedPage(letter?.Url ?? SiteMap.Search.Url, "search", kit => new ListPages(kit, frames).Search(alphabet, letter)) { ListsSources = false });
 
     private static PlannedPage Dated(SitePart part, UrlPath url, DatedWindow window, FrameMaker frames)
     {

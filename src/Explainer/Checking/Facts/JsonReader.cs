@@ -34,6 +34,28 @@ internal static class JsonReader
         return facts;
     }
 
+    /// <summary>
+    /// Reads the pages in a part of our own search index, <c>searchPart("d1",[["Iran","../actors/iran/",…],…])</c>; a script that begins
+    /// otherwise uses nothing, one that goes on otherwise throws <see cref="JsonException"/>.
+    /// </summary>
+    public static PageFacts ReadSearchPart(ReadOnlyMemory<byte> bytes)
+    {
+        var facts = new PageFacts();
+        if (!bytes.Span.StartsWith("searchPart("u8))
+            return facts;
+        var start = bytes.Span.IndexOf((byte)',') + 1;
+        using var document = JsonDocument.Parse(bytes[start..Math.Max(start, bytes.Span.LastIndexOf((byte)')'))]);
+        if (document.RootElement.ValueKind != JsonValueKind.Array)
+            return facts;
+        foreach (var page in document.RootElement.EnumerateArray())
+        {
+            if (page is { ValueKind: JsonValueKind.Array } && page.GetArrayLength() > 1 && page[1].ValueKind == JsonValueKind.String)
+                facts.Uses.Add(new(UseKind.SearchIndexUrl, "url", page[1].GetString()!, Start));
+        }
+
+        return facts;
+    }
+
     private static void ReadIndex(JsonElement element, PageFacts facts, string key)
     {
         if (element.ValueKind == JsonValueKind.Object)

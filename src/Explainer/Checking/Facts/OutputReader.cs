@@ -11,7 +11,8 @@ internal static class OutputReader
         OutputEntry.IsHtml(path)
         || Path.GetExtension(path).ToLowerInvariant() is ".svg" or ".css" or ".xml" or ".atom" or ".rss" or ".webmanifest"
         || path[(path.LastIndexOf('/') + 1)..] is "manifest.json" or "feed.json"
-        || IsSearchIndex(path);
+        || IsSearchIndex(path)
+        || IsSearchPart(path);
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path in the site's folder.</param>
@@ -35,6 +36,7 @@ internal static class OutputReader
                 ".webmanifest" => JsonReader.Read(bytes, isManifest: true),
                 ".json" when name is "manifest.json" => JsonReader.Read(bytes, isManifest: true),
                 ".json" when name is "feed.json" => JsonReader.Read(bytes, isManifest: false),
+                ".js" when IsSearchPart(path) => JsonReader.ReadSearchPart(bytes),
                 _ when IsSearchIndex(path) => JsonReader.ReadIndex(bytes),
                 _ => null,
             };
@@ -45,6 +47,10 @@ internal static class OutputReader
             return null;
         }
     }
+
+    // The pages in our own index, which is made of scripts: search/d12.js.
+    private static bool IsSearchPart(string path) =>
+        path.StartsWith("search/d", StringComparison.Ordinal) && path.EndsWith(".js", StringComparison.Ordinal);
 
     // The index that scripts of a site search in: search.json, search-index.json, search/index.json.
     private static bool IsSearchIndex(string path) =>

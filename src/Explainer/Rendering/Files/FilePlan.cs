@@ -14,6 +14,8 @@ internal static class FilePlan
         var site = linked.Site;
         return
         [
+            // First, since it takes longest.
+            .. site.Settings.Search ? [plan.Search.Files(linked, plan.IsPortable)] : ImmutableArray<PlannedFiles>.Empty,
             .. FeedPlan.Of(linked).Select(feed => new PlannedFiles([feed.Atom.OutputPath, feed.Json.OutputPath], () => Feeds.Write(linked, feed))),
             PlannedFiles.Single(OpenData.Path, () => OpenData.Write(linked)),
             PlannedFiles.Single(OpenData.SchemaPath, () => OpenData.Schema()),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Rendering.Files;
+using Explainer.Rendering.Search;
 using Explainer.Rendering.Views;
 using Explainer.Urls;
 
@@ -53,6 +54,9 @@ internal sealed class FrameMaker(SiteMap map, LayoutAssets assets)
             BoundaryPolicy = settings.BoundaryPolicy,
         };
     }
+
+    /// <summary>The folder of the search index, for a page that searches.</summary>
+    public static string? SearchIndex(PageKit kit) => kit.Site.Settings.Search ? kit.Scope.To(SearchPlan.Root)[..^"index.js".Length] : null;
 
     // An entry's own feeds come first. The site's second form is told of on the home page only: every byte here is on every page.
     private static ImmutableArray<FeedView> FeedLinks(PageKit kit, Entry? entry)

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Explainer.Model;
 using Explainer.Rendering.Views;
 
@@ -15,20 +13,21 @@ internal sealed class ListPages(PageKit kit, FrameMaker frames)
     public ListView Of<T>(SitePart part)
         where T : Entry => new(frames.Make(kit, part.Name, null, part), part.Name, ByLetter(kit.Site.Entries.OfType<T>()));
 
-    /// <summary>Everything, A to Z.</summary>
-    public SearchView Search() => new(
-        frames.Make(kit, "Search", "Every explainer, actor, context, event, place and term by name.", SiteMap.Search),
-        ByLetter(kit.Site.Entries.Where(e => e is not Page)));
+    /// <summary>The page to search on, with everything from A to Z, or the letters under which it is.</summary>
+    /// <param name="alphabet">Everything.</param>
+    /// <param name="letter">The letter whose page this is; null on the first.</param>
+    public SearchView Search(Alphabet alphabet, AlphabetLetter? letter)
+    {
+        var title = letter is null ? SiteMap.Search.Name : $"Names under {letter.Letter}";
+        return new(
+            frames.Make(kit, title, "Every explainer, actor, context, event, place and term by name.", SiteMap.Search) with { SearchIndex = FrameMaker.SearchIndex(kit) },
+            letter is not null ? [Group(letter)] : alphabet.IsLong ? [] : [.. alphabet.Letters.Select(Group)],
+            alphabet.IsLong ? [.. alphabet.Letters.Select(l => new LinkView(l.Letter, kit.Scope.To(l.Url), l == letter))] : []);
+    }
 
-    private ImmutableArray<ListGroupView> ByLetter(IEnumerable<Entry> entries) =>
-    [
-        .. entries.Where(e => !e.Withdrawn)
-            .Select(e => (Entry: e, Listed: Listed(e)))
-            .Select(e => (e.Entry, e.Listed, Sort: SortKey(e.Listed)))
-            .OrderBy(e => e.Sort, StringComparer.Ordinal).ThenBy(e => e.Entry.Key)
-            .GroupBy(e => Letter(e.Sort))
-            .Select(g => new ListGroupView(g.Key == "#" ? "letter-other" : $"letter-{g.Key}", g.Key, [.. g.Select(e => Item(e.Entry, e.Listed))])),
-    ];
+    private ImmutableArray<ListGroupView> ByLetter(IEnumerable<Entry> entries) => [.. Alphabet.Of(entries).Letters.Select(Group)];
+
+    private ListGroupView Group(AlphabetLetter letter) => new($"letter-{letter.Name}", letter.Letter, [.. letter.Entries.Select(e => Item(e.Entry, e.Listed))]);
 
     private ListItemView Item(Entry entry, string listed) => new(
         kit.Link(entry) with { Text = listed },
@@ -46,27 +45,4 @@ internal sealed class ListPages(PageKit kit, FrameMaker frames)
         var start = kit.Scope.Html.Length;
         return kit.Scope.Html.AppendText(words).From(start);
     }
-
-    // A person is looked up by surname.
-    private static string Listed(Entry entry) =>
-        entry is Actor { Type: ActorType.Person, Surname: { } surname } && entry.Name.Value.EndsWith(" " + surname, StringComparison.Ordinal)
-            ? $"{surname}, {entry.Name.Value[..^(surname.Length + 1)]}"
-            : entry.Name.Value;
-
-    // Letters without their marks, in one case: "Élysée" stands between "Ely" and "Elz" on every machine.
-    private static string SortKey(string name)
-    {
-        var key = new StringBuilder(name.Length);
-        foreach (var unit in name.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark && (char.IsLetterOrDigit(unit) || unit == ' '))
-                key.Append(char.ToUpperInvariant(unit));
-        }
-
-        var text = key.ToString().Trim();
-        return text.StartsWith("THE ", StringComparison.Ordinal) ? text[4..] : text;
-    }
-
-    private static string Letter(string sortKey) =>
-        sortKey.Length > 0 && char.IsLetter(sortKey[0]) ? sortKey[..1] : "#";
 }

@@ -20,22 +20,11 @@ internal sealed class MentionViews(PageKit kit)
             .DistinctBy(m => (m.From, m.Section, m.Sentence))
             .GroupBy(m => (m.From.Kind, Role: RoleOf(m)))
             .OrderBy(g => g.Key)
-            .Select(g => new MentionGroupView(Kinds(g.Key.Kind), SectionRoles.Labels(g.Key.Role) is [var label, ..] ? label : null, [.. g.Select(View)])),
+            .Select(g => new MentionGroupView(Phrases.Kinds(g.Key.Kind), SectionRoles.Labels(g.Key.Role) is [var label, ..] ? label : null, [.. g.Select(View)])),
     ];
 
     // The text of pages without labels, and labels of the writer's own, say nothing that could be a heading for several pages.
     private static SectionRole RoleOf(Mention mention) => mention.Role == SectionRole.Other ? SectionRole.Lede : mention.Role;
-
-    private static string Kinds(EntryKind kind) => kind switch
-    {
-        EntryKind.Article => "Explainers",
-        EntryKind.Actor => "Actors",
-        EntryKind.Context => "Context",
-        EntryKind.Event => "Events",
-        EntryKind.Place => "Places",
-        EntryKind.Term => "Terms",
-        _ => "About this site",
-    };
 
     private MentionView View(Mention mention)
     {

@@ -35,7 +35,7 @@ internal static class OtherPages
 
     /// <summary>The page for addresses that lead nowhere.</summary>
     public static NotFoundView NotFound(PageKit kit, FrameMaker frames) =>
-        new(frames.Make(kit, "There is no page here", null, null) with { NoIndex = true });
+        new(frames.Make(kit, "There is no page here", null, null) with { NoIndex = true, SearchIndex = FrameMaker.SearchIndex(kit) });
 
     /// <summary>The page at an old address.</summary>
     public static RedirectView Redirect(PageKit kit, FrameMaker frames, Entry entry) => new(

@@ -84,6 +84,18 @@ internal static class Phrases
         _ => "another outlet",
     };
 
+    /// <summary>The entries of a kind, as a heading.</summary>
+    public static string Kinds(EntryKind kind) => kind switch
+    {
+        EntryKind.Article => "Explainers",
+        EntryKind.Actor => "Actors",
+        EntryKind.Context => "Context",
+        EntryKind.Event => "Events",
+        EntryKind.Place => "Places",
+        EntryKind.Term => "Terms",
+        _ => "About this site",
+    };
+
     /// <summary>What became of a claim.</summary>
     public static string Verdict(OutcomeVerdict verdict) => verdict switch
     {

@@ -38,6 +38,9 @@ public sealed record PageFrame
     /// <summary>The feeds that follow the page; empty if the site has none.</summary>
     public ImmutableArray<FeedView> Feeds { get; init; } = [];
 
+    /// <summary>The folder of the search index; null where the page does not search.</summary>
+    public string? SearchIndex { get; init; }
+
     /// <summary>The main parts of the site that have anything in them.</summary>
     public required ImmutableArray<LinkView> Navigation { get; init; }
 

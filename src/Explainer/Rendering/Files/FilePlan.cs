@@ -19,7 +19,7 @@ internal static class FilePlan
             .. FeedPlan.Of(linked).Select(feed => new PlannedFiles([feed.Atom.OutputPath, feed.Json.OutputPath], () => Feeds.Write(linked, feed))),
             PlannedFiles.Single(OpenData.Path, () => OpenData.Write(linked)),
             PlannedFiles.Single(OpenData.SchemaPath, () => OpenData.Schema()),
-            PlannedFiles.Single("sitemap.xml", () => Sitemap.Write(site, plan.Pages.Where(p => p.IsListed).Select(p => (p.Url, p.Entry)))),
+            PlannedFiles.Single("sitemap.xml", () => Sitemap.Write(linked, plan.Pages.Where(p => p.IsListed).Select(p => (p.Url, p.Entry)))),
             PlannedFiles.Single("robots.txt", () => HostFiles.Robots(site.Settings)),
             PlannedFiles.Single("_redirects", () => HostFiles.Redirects(site.Settings.BasePath, plan.Redirects.Select(r => (r.From.Value, r.Target)), plan.Gone.Select(g => g.Place.Value))),
             PlannedFiles.Single("_headers", () => HostFiles.Headers(site.Settings)),

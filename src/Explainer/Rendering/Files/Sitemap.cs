@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Explainer.Linking;
 using Explainer.Model;
+using Explainer.Model.Dates;
 using Explainer.Urls;
 
 namespace Explainer.Rendering.Files;
@@ -12,9 +14,9 @@ internal static class Sitemap
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>The map of all pages that search engines may list.</summary>
-    /// <param name="site">The site.</param>
+    /// <param name="linked">The site.</param>
     /// <param name="pages">The pages with the entry that each is about, if any.</param>
-    public static byte[] Write(Site site, IEnumerable<(UrlPath Url, Entry? Entry)> pages)
+    public static byte[] Write(LinkedSite linked, IEnumerable<(UrlPath Url, Entry? Entry)> pages)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
@@ -23,8 +25,8 @@ internal static class Sitemap
             foreach (var (url, entry) in pages)
             {
                 xml.WriteStartElement("url", Namespace);
-                xml.WriteElementString("loc", Namespace, RelativeUrl.Absolute(site.Settings.BaseUrl.Value, url));
-                if (entry is not null && LastChanged(entry) is { } day)
+                xml.WriteElementString("loc", Namespace, RelativeUrl.Absolute(linked.Site.Settings.BaseUrl.Value, url));
+                if (entry is not null && LastChanged(linked, entry) is { } day)
                     xml.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                 xml.WriteEndElement();
             }
@@ -35,14 +37,23 @@ internal static class Sitemap
         return bytes.ToArray();
     }
 
-    // The newest day that the entry itself tells of; without one nothing is claimed.
-    private static DateOnly? LastChanged(Entry entry)
+    // The newest day that its page tells of something new: its own dates, and those of the articles that are rolled up on it. Without one
+    // nothing is claimed.
+    private static DateOnly? LastChanged(LinkedSite linked, Entry entry)
     {
-        var days = entry.Changes.Select(c => c.Date.Earliest).ToList();
-        if (entry.Reviewed is { } reviewed)
-            days.Add(reviewed.Earliest);
-        if (entry is Article article)
-            days.Add(article.Date.Value.Earliest);
+        var days = Days(entry).Concat(linked.Index.ArticlesAbout(entry.Key).SelectMany(Days))
+            .Select(d => d.Earliest).Where(d => d <= linked.Site.AsOf).ToList();
         return days.Count == 0 ? null : days.Max();
+    }
+
+    private static IEnumerable<EdtfDate> Days(Entry entry)
+    {
+        var own = entry switch
+        {
+            Article article => article.Claims.SelectMany(c => new[] { c.Outcome?.Date, c.Status?.AsOf }).Append(article.Date.Value),
+            Context { Status.AsOf: { } day } => [day],
+            _ => [],
+        };
+        return entry.Changes.Select(c => c.Date).Append(entry.Reviewed).Concat(own).OfType<EdtfDate>();
     }
 }

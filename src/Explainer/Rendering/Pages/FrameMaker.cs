@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Model;
 using Explainer.Rendering.Files;
+using Explainer.Rendering.Metadata;
 using Explainer.Rendering.Search;
 using Explainer.Rendering.Views;
 using Explainer.Urls;
@@ -16,7 +17,7 @@ internal sealed class FrameMaker(SiteMap map, LayoutAssets assets)
     public PageFrame Of(PageKit kit, Entry entry, string? title = null) => Make(kit, title ?? entry.Name.Value, entry.SummaryText, map.Parent(entry)) with
     {
         Language = entry.Language ?? kit.Site.Settings.Language,
-        StructuredData = entry.Withdrawn || title is not null ? Html.None : new StructuredData(kit).Of(entry),
+        StructuredData = entry.Withdrawn || title is not null ? Html.None : JsonLd.Of(kit, entry, map.Parent(entry)),
         NoIndex = entry.Withdrawn,
         Feeds = FeedLinks(kit, entry),
         Withdrawal = entry.Withdrawn

@@ -50,11 +50,7 @@ public sealed class SearchFilesTests
         var none = new SourceFile("site.yml", "").Span(0, 0);
         var settings = new SiteSettings { File = new("site.yml", ""), Title = new("T", none), BaseUrl = new("https://example.org/", none) };
         var site = new Site(settings, new(2022, 2, 2), entries, [], FrozenDictionary<string, Source>.Empty, []);
-        return new(
-            site, new(site), new(site), entries.ToFrozenDictionary(e => e.Key, e => e.Body),
-            FrozenDictionary<EntryKey, ImmutableArray<BodyPart>>.Empty,
-            FrozenDictionary<EntryKey, ImmutableArray<Mention>>.Empty,
-            FrozenDictionary<EntryKey, ImmutableArray<RelatedArticle>>.Empty);
+        return new(site, [.. entries.Select(e => new LinkedEntry(e, e.Body, [], [], []))]);
     }
 
     [Fact]

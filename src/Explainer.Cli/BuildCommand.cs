@@ -25,7 +25,9 @@ internal static class BuildCommand
         var sources = SourceReader.Read(settings.Source, settings.BuiltInLayouts);
         var folder = settings.Output ?? Path.Combine(settings.Source == "." ? "" : settings.Source, pipeline.OutputOf(sources));
         using var output = StagedOutput.Open(settings.Source, folder);
-        var (report, _) = await pipeline.BuildAsync(sources, settings, output, cancel);
+        var stamps = new KnownBuilds(settings, pipeline, folder, sources);
+        var known = stamps.Find(output);
+        var report = known ?? (await pipeline.BuildAsync(sources, settings, output, cancel)).Report;
         cancel.ThrowIfCancellationRequested();
         if (report.Problems.Any(settings.Fails))
         {
@@ -34,7 +36,9 @@ internal static class BuildCommand
             return ExitCode.OfFailure(report);
         }
 
-        var publication = output.Commit();
+        var publication = known is null ? output.Commit() : new(0, output.PublishedCount, 0);
+        if (known is null)
+            stamps.Keep(report, output);
         report = report with { Outcome = BuildOutcome.Published };
         Results.Print(report, settings, terminal, Summary.OfBuild(report, publication, folder, clock.Elapsed));
         return ExitCode.Fine;

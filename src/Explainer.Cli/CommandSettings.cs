@@ -37,6 +37,9 @@ internal sealed record CommandSettings(
     /// <summary>The file that remembers what the network said; none for the usual one.</summary>
     public string? ExternalCache { get; init; }
 
+    /// <summary>What decides, besides the sources, what a build makes.</summary>
+    public BuildOptions Options => new() { BaseUrl = BaseUrl, AsOf = AsOf, Drafts = Drafts, Portable = Portable, External = External };
+
     /// <summary>Whether a problem keeps the site from being published.</summary>
     public bool Fails(Problem problem) => problem.Severity >= (Strict ? Severity.Warning : Severity.Error);
 }

@@ -21,8 +21,11 @@ internal sealed record SitePipeline(
     /// <summary>Whom <c>--external</c> asks.</summary>
     public Network Network { get; init; } = Network.Public;
 
+    /// <summary>Whether the same inputs always come to the same, so that a build that changes nothing need not be done again.</summary>
+    public bool IsRepeatable { get; init; }
+
     /// <summary>The pipeline of <see cref="SiteBuilder"/>, with compiled layouts kept on disk.</summary>
-    public static SitePipeline Standard { get; } = new(ReadOutput, RunAsync);
+    public static SitePipeline Standard { get; } = new(ReadOutput, RunAsync) { IsRepeatable = true };
 
     // What is wrong with site.yml is reported by the build.
     private static string ReadOutput(SourceSet sources) =>
@@ -32,7 +35,6 @@ internal sealed record SitePipeline(
     {
         // A stranger's pull request may bring a cache along: its code must not run.
         var store = new ShippedLayouts(Path.Join(AppContext.BaseDirectory, "layouts"), settings.BuiltInLayouts ? null : new DiskCache(settings.Source));
-        var options = new BuildOptions { BaseUrl = settings.BaseUrl, AsOf = settings.AsOf, Drafts = settings.Drafts, Portable = settings.Portable, External = settings.External };
         var timings = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
         var clock = Stopwatch.StartNew();
         string? stage = null;
@@ -47,7 +49,7 @@ internal sealed record SitePipeline(
         var result = await SiteBuilder.BuildAsync(
             sources,
             problems => Task.Run(() => LayoutCompiler.Compile(sources.Layouts, store, problems), cancel),
-            options,
+            settings.Options,
             sink,
             Began,
             cancel);

@@ -3,18 +3,20 @@ using Explainer.Rendering.Layouts;
 namespace Explainer.Writing;
 
 /// <summary>
-/// Keeps what is dear to make, such as compiled layouts, in <c>.explainer/layouts/</c> of the source folder. Never needed: what cannot be
+/// Keeps what is dear to make, such as compiled layouts, in a folder below <c>.explainer/</c> of the source folder. Never needed: what cannot be
 /// read is not there, what cannot be written is not kept. Whoever loads must see for himself that the bytes are sound.
 /// </summary>
 /// <param name="source">The source folder.</param>
-public sealed class DiskCache(string source) : ICompiledLayoutStore
+/// <param name="kind">The name of the folder: what is kept there.</param>
+/// <param name="ending">How the names of its files end.</param>
+public sealed class DiskCache(string source, string kind = "layouts", string ending = ".dll") : ICompiledLayoutStore
 {
     // Enough for two branches and for some turns of `serve`; each entry is some hundred kilobytes.
     private const int Kept = 8;
 
     private readonly string home = Path.Join(source, ".explainer");
 
-    private string Layouts => Path.Join(home, "layouts");
+    private string Folder => Path.Join(home, kind);
 
     /// <summary>The bytes kept under a key, or null.</summary>
     /// <param name="key">Letters, digits and hyphens; a hash of what the bytes were made from.</param>
@@ -44,11 +46,11 @@ public sealed class DiskCache(string source) : ICompiledLayoutStore
     {
         try
         {
-            Directory.CreateDirectory(Layouts);
+            Directory.CreateDirectory(Folder);
             var ignore = Path.Join(home, ".gitignore");
             if (!File.Exists(ignore))
                 File.WriteAllText(ignore, "*\n");
-            var unfinished = Path.Join(Layouts, Path.GetRandomFileName() + ".tmp");
+            var unfinished = Path.Join(Folder, Path.GetRandomFileName() + ".tmp");
             File.WriteAllBytes(unfinished, image);
             File.Move(unfinished, PathOf(key), overwrite: true);
             Prune();
@@ -61,13 +63,13 @@ public sealed class DiskCache(string source) : ICompiledLayoutStore
 
     private string PathOf(string key) =>
         key.Length > 0 && key.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
-            ? Path.Join(Layouts, key + ".dll")
+            ? Path.Join(Folder, key + ending)
             : throw new ArgumentException($"'{key}' is no key", nameof(key));
 
     private void Prune()
     {
-        var files = new DirectoryInfo(Layouts).GetFiles();
-        foreach (var old in files.Where(f => f.Extension == ".dll").OrderByDescending(f => f.LastWriteTimeUtc).Skip(Kept))
+        var files = new DirectoryInfo(Folder).GetFiles();
+        foreach (var old in files.Where(f => f.Extension == ending).OrderByDescending(f => f.LastWriteTimeUtc).Skip(Kept))
             old.Delete();
 
         // Left by a process that died while it wrote.

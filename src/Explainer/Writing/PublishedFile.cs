@@ -36,4 +36,25 @@ internal static class PublishedFile
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         return file.Length == length && Convert.ToHexStringLower(SHA256.HashData(file)) == sha256;
     }
+
+    /// <summary>Whether the file is there and has this SHA-256.</summary>
+    public static bool Has(string path, string sha256)
+    {
+        if (!File.Exists(path))
+            return false;
+        using var file = File.OpenHandle(path);
+        var length = (int)Math.Min(RandomAccess.GetLength(file), 1 << 20);
+        var buffer = ArrayPool<byte>.Shared.Rent(length + 1);
+        try
+        {
+            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+            for (long read = 0; RandomAccess.Read(file, buffer, read) is > 0 and var got; read += got)
+                hash.AppendData(buffer, 0, got);
+            return Convert.ToHexStringLower(hash.GetHashAndReset()) == sha256;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
 }

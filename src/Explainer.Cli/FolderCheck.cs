@@ -34,7 +34,8 @@ internal static class FolderCheck
             report = report with { Problems = Sorted(baseline.Apply(report.Problems), folder.Rules) };
         var failed = report.Problems.Any(settings.Fails);
         report = report with { Outcome = failed ? BuildOutcome.Failed : BuildOutcome.Checked, Skipped = count.Skipped };
-        Results.Print(report, settings, terminal, Summary.OfFolder(report, count, clock.Elapsed) + asked);
+        var guess = settings.BaseUrl is null ? BasePathGuess.Of(report.Problems, path => Path.Exists(Path.Join(folder.Folder, Uri.UnescapeDataString(path)))) : null;
+        Results.Print(report, settings, terminal, Summary.OfFolder(report, count, clock.Elapsed) + asked + Summary.OfBasePath(guess));
         return failed ? ExitCode.Problems : ExitCode.Fine;
     }
 

@@ -28,6 +28,10 @@ internal static class Summary
         $"Checked {Count(report.Pages, "page")} and {Count(report.Links, "link")} in {Count(count.Files, "file")}, {Problems(report)}, in {Seconds(time)}"
             + (report.Skipped.IsEmpty ? "" : "; not checked: " + string.Join(", ", report.Skipped));
 
+    /// <summary>Of a folder that was checked without the base URL that its links seem to be written for: what follows the other.</summary>
+    public static string OfBasePath((string Path, int Links)? guess) =>
+        guess is not { } found ? "" : $"; {Count(found.Links, "link")} would be right if the site stood below {found.Path}: if it does, add --base-url https://HOST{found.Path}";
+
     /// <summary>Of the network that was asked: what follows one of the others.</summary>
     public static string OfExternal(ExternalCount count)
     {

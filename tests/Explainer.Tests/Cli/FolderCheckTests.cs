@@ -45,6 +45,24 @@ public sealed class FolderCheckTests : IDisposable
             error.ToString());
     }
 
+    [Fact]
+    public async Task A_forgotten_base_path_is_named()
+    {
+        folder.Write("site/404.html", "<a href=/desk/>Home</a><a href=/desk/a/>A</a><a href='/desk/b.html?x#y'>B</a>");
+        Assert.Equal(1, await Run());
+        Assert.EndsWith("; 3 links would be right if the site stood below /desk/: if it does, add --base-url https://HOST/desk/\n", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<a href=/desk/nowhere/>n</a>")]
+    public async Task A_base_path_is_not_guessed_from_a_few_links_or_where_some_would_stay_broken(string more)
+    {
+        folder.Write("site/404.html", "<a href=/desk/>Home</a><a href=/desk/a/>A</a>" + more);
+        Assert.Equal(1, await Run());
+        Assert.DoesNotContain("--base-url", error.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("github", "::error file=a/index.html,line=3,col=6,title=link/broken-link::no page")]
     [InlineData("sarif", "\"uri\": \"a/index.html\"")]

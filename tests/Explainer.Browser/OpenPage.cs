@@ -35,13 +35,22 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>Fails if anything went wrong on the page.</summary>
     public void AssertClean() => Assert.True(faults.IsEmpty, $"{Page.Url}\n  {string.Join("\n  ", faults)}");
 
-    /// <summary>Keeps a picture of the whole page in <c>TestResults/browser/</c>, which git ignores.</summary>
+    /// <summary>Keeps a picture of the page, as far down as a reader first reads, in <c>TestResults/browser/</c>, which git ignores.</summary>
     /// <param name="name">Its name, without an ending; parts with slashes are folders.</param>
     /// <returns>The file.</returns>
     public async Task<string> ShootAsync(string name)
     {
-        var file = Repository.At("TestResults", "browser", name + ".png");
-        await Page.ScreenshotAsync(new() { Path = file, FullPage = true, Animations = ScreenshotAnimations.Disabled });
+        var file = Repository.At("TestResults", "browser", name + ".jpg");
+        var height = await Page.EvaluateAsync<int>("Math.min(document.documentElement.scrollHeight, 3200)");
+        await Page.ScreenshotAsync(new()
+        {
+            Path = file,
+            FullPage = true,
+            Clip = new() { Width = Page.ViewportSize!.Width, Height = height },
+            Type = ScreenshotType.Jpeg,
+            Quality = 75,
+            Animations = ScreenshotAnimations.Disabled,
+        });
         return file;
     }
 

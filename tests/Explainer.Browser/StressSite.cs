@@ -81,6 +81,21 @@ internal static class StressSite
               - { title: Chair of the Interministerial Commission for the Reconciliation of Incompatible Registers, of: ostland, from: 2020~, source: wire }
             ---
             """);
+        // Sixty characters, in words of ordinary length.
+        yield return ("content/actors/commission.md", "---\nname: Standing Commission for the Reconciliation of Lake Disputes\ntype: organization\nof: ostland\n---\n");
+        yield return ("content/actors/right-to-left.md", """
+            ---
+            name: عبد الرحمن بن خالد
+            type: person
+            of: westland
+            summary: Spoke for Westland (in Arabic) at the talks of 2020.
+            also-known-as: [{ text: Abdulrahman bin Khalid, lang: en }]
+            roles: [{ title: Ambassador, post: ambassador, of: westland, from: 2018, to: 2020, source: wire }]
+            ---
+            """);
+        yield return ("content/actors/bare.md", "---\nname: X\ntype: group\n---\n");
+        yield return ("content/context/bare-talks.md", "---\nname: Talks\ntype: process\n---\n");
+        yield return ("content/articles/lake.md", "---\ntitle: Lake\ndate: 2020-07-07\nsummary: A lake.\ncontexts: [bare-talks]\n---\nA lake.\n");
         yield return ("content/context/lake-dispute.md", """
             ---
             name: Lake dispute
@@ -207,7 +222,7 @@ internal static class StressSite
             actors: [ostland]
             contexts: [lake-dispute]
             ---
-            Ostland spoke of Lake Amar.
+            Ostland spoke of Lake Amar. Ostland spoke again, and Westland listened.
 
             **Why it matters:** Ostland draws its water from it, as note {number} says.
             """;

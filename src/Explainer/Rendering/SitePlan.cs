@@ -40,8 +40,9 @@ internal static class SitePlan
     {
         foreach (var entry in linked.Site.Entries.Where(e => e.Url != UrlPath.Root))
         {
-            yield return Page(entry, frames, DatedWindow.First, entry.Url);
-            foreach (var year in EntryParts.YearsOf(linked, entry))
+            var years = EntryParts.YearsOf(linked, entry).ToList();
+            yield return Page(entry, frames, DatedWindow.First(goesOn: years.Count > 0), entry.Url);
+            foreach (var year in years)
                 yield return Page(entry, frames, new(year), EntryParts.YearUrl(entry, year));
         }
     }
@@ -73,8 +74,9 @@ internal static class SitePlan
         yield return new(SiteMap.Contexts.Url, "contexts", kit => OtherPages.Contexts(kit, frames)) { ListsSources = false };
         yield return new(SiteMap.Sources.Url, "sources", kit => OtherPages.Sources(kit, frames)) { ListsSources = false };
         yield return new(new("/404.html"), "404", kit => OtherPages.NotFound(kit, frames)) { Form = UrlForm.FromHost, ListsSources = false, IsListed = false };
+        // Lists of one thing, unlike the many on an entry's page, are read in one go: their first pages show as much as may be.
         foreach (var part in new[] { SiteMap.Articles, SiteMap.Timeline, SiteMap.Quotes, SiteMap.Claims, SiteMap.Changes })
-            yield return Dated(part, part.Url, DatedWindow.First, frames);
+            yield return Dated(part, part.Url, DatedWindow.First(goesOn: false), frames);
         foreach (var (part, year) in DatedPages.Pages(linked))
             yield return Dated(part, DatedPages.YearUrl(part, year), new(year), frames);
         foreach (var page in linked.Site.Settings.Search ? SearchPages(Alphabet.Of(linked.Site), frames) : [])

@@ -43,7 +43,7 @@ internal static class ContextPage
             Stakes = rollUps.Of(SectionRole.Stakes, articles),
             BigPicture = rollUps.Of(SectionRole.BigPicture, articles),
             Ahead = rollUps.Of(SectionRole.Ahead, articles),
-            Claims = new ClaimViews(kit).Claims(articles.SelectMany(a => a.Claims.Select(c => new MadeClaim(a, c))).Take(DatedWindow.Limit)),
+            Claims = new ClaimViews(kit).Claims(articles.SelectMany(a => a.Claims.Select(c => new MadeClaim(a, c))).Take(window.Year is null ? window.Shown : int.MaxValue)),
             Articles = [.. articles.Select(a => new Stories(kit).Of(a))],
             Bridges = first ? Bridges(kit, context) : [],
         };

@@ -28,8 +28,15 @@ internal sealed class DatedPages(PageKit kit, FrameMaker frames, DatedWindow win
     {
         var all = kit.Site.Events.Where(e => !e.Withdrawn).ToList();
         var timelines = new Timelines(kit);
-        var groups = window.Of(all).GroupBy(e => e.Date.Value.Earliest.Year).Select(g => new TimelineGroupView(Id(g.Key), Text(g.Key), timelines.Of(g))).ToImmutableArray();
-        return new(Frame(SiteMap.Timeline), groups, Years(SiteMap.Timeline, [.. all.Select(e => e.Date.Value)]), new SourceViews(kit).Cited());
+        var shown = window.Of(all).ToList();
+        var groups = shown.GroupBy(e => e.Date.Value.Earliest.Year).Select(g => new TimelineGroupView(Id(g.Key), Text(g.Key), timelines.Of(g))).ToImmutableArray();
+        return new(
+            Frame(SiteMap.Timeline),
+            groups,
+            Years(SiteMap.Timeline, [.. all.Select(e => e.Date.Value)]),
+            Threads(shown, e => e.Contexts, "chronology"),
+            Threads(shown, e => e.Actors, "events"),
+            new SourceViews(kit).Cited());
     }
 
     /// <summary>All quotes, by speaker.</summary>
@@ -84,6 +91,15 @@ internal sealed class DatedPages(PageKit kit, FrameMaker frames, DatedWindow win
             .OrderByDescending(c => c.Change.Date).ThenBy(c => c.Entry.Key);
 
     private static IEnumerable<Article> Live(Site site) => site.Articles.Where(a => !a.Withdrawn);
+
+    private ImmutableArray<ThreadView> Threads(List<Event> events, Func<Event, IEnumerable<Reference>> about, string part) =>
+    [
+        .. events.SelectMany((e, place) => about(e).Select(r => (r.Key, Place: place))).GroupBy(p => p.Key, p => p.Place)
+            .Select(g => (Entry: kit.Site.Find(g.Key), Places: g.Distinct().ToImmutableArray()))
+            .Where(t => t.Entry is { Withdrawn: false })
+            .OrderByDescending(t => t.Places.Length).ThenBy(t => t.Entry!.Name.Value, StringComparer.Ordinal)
+            .Select(t => new ThreadView(new(t.Entry!.Name.Value, kit.Scope.To(t.Entry.Url, EntryParts.Ids(t.Entry)[part])), t.Places)),
+    ];
 
     private PageFrame Frame(SitePart part) =>
         frames.Make(kit, window.Year is { } year ? $"{part.Name}, {Text(year)}" : part.Name, null, part);

@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Explainer.Browser;
+
+/// <summary>The ways to read an explainer: by keyboard, by touch, in short, on paper, without script and from files.</summary>
+/// <param name="sites">The built sites.</param>
+/// <param name="chromium">The browser.</param>
+public sealed partial class ReadingTests(Sites sites, Chromium chromium)
+{
+    private const string Explainer = "/articles/israel-saw-no-war-coming/";
+
+    /// <summary>The pages of our own site that can be read from files.</summary>
+    public static TheoryData<string> Own => PageKinds.OwnWithoutHost;
+
+    [Fact]
+    public async Task A_reader_with_a_keyboard_sees_at_every_stop_where_they_are()
+    {
+        var own = await sites.OwnAsync();
+        await using var opened = await chromium.OpenAsync(own.Url(Explainer));
+        var page = opened.Page;
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to the text", await page.EvaluateAsync<string>("document.activeElement.innerText"));
+        await AssertFocusIsSeenAsync(page);
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.id"));
+        await page.EvaluateAsync("document.activeElement.blur(); scrollTo(0, 0); document.querySelector('.skip').focus()");
+        for (var stop = 0; stop < 45; stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            await AssertFocusIsSeenAsync(page);
+        }
+
+        opened.AssertClean();
+    }
+
+    [Fact]
+    public async Task A_card_opens_for_the_link_that_the_keyboard_reaches_and_closes_with_Escape()
+    {
+        var own = await sites.OwnAsync();
+        await using var opened = await chromium.OpenAsync(own.Url(Explainer));
+        await opened.Page.Locator(".depth input").Last.FocusAsync();
+        await opened.Page.EvaluateAsync("document.querySelector('.lede a').focus({ focusVisible: true })");
+        await Assertions.Expect(opened.Page.Locator("#card")).ToBeVisibleAsync();
+        Assert.Equal("card", await opened.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-describedby')"));
+        await opened.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(opened.Page.Locator("#card")).ToHaveCountAsync(0);
+        opened.AssertClean();
+    }
+
+    [Fact]
+    public async Task A_first_touch_shows_the_card_and_a_second_one_follows_the_link()
+    {
+        var own = await sites.OwnAsync();
+        await using var opened = await chromium.OpenAsync(own.Url(Explainer), new() { Width = 360, Touch = true });
+        var link = opened.Page.Locator(".lede a").First;
+        await link.TapAsync();
+        await Assertions.Expect(opened.Page.Locator("#card")).ToBeVisibleAsync();
+        Assert.Equal(0, await Geometry.OverflowAsync(opened.Page));
+        await link.TapAsync();
+        await opened.Page.WaitForURLAsync(url => url.Contains("/actors/", StringComparison.Ordinal));
+        opened.AssertClean();
+    }
+
+    [Fact]
+    public async Task The_short_reading_needs_no_script_and_what_a_link_leads_to_is_shown_in_it()
+    {
+        var own = await sites.OwnAsync();
+        await using var opened = await chromium.OpenAsync(own.Url(Explainer), new() { Script = false });
+        var (stakes, actors) = (opened.Page.Locator("[data-role='stakes']").First, opened.Page.Locator("section:has(> #actors)"));
+        await Assertions.Expect(actors).ToBeVisibleAsync();
+        await opened.Page.Locator("#brief").CheckAsync();
+        await Assertions.Expect(actors).ToBeHiddenAsync();
+        await Assertions.Expect(stakes).ToBeVisibleAsync();
+        await opened.Page.GotoAsync(own.Url(Explainer) + "#actors");
+        await Assertions.Expect(actors).ToBeVisibleAsync();
+        await opened.Page.Locator("#brief").CheckAsync();
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(opened.Page.Locator("section:has(> #sources)")).ToBeVisibleAsync();
+        opened.AssertClean();
+    }
+
+    [Theory]
+    [MemberData(nameof(Own))]
+    public async Task A_page_prints_and_reads_from_files_with_and_without_script(string path)
+    {
+        var own = await sites.OwnAsync();
+        await using var opened = await chromium.NewAsync();
+        await opened.Page.GotoAsync(own.FileUrl(path));
+        var words = await opened.Page.Locator("main h1, main h2").AllInnerTextsAsync();
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal("rgb(255, 255, 255)", await opened.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+        Assert.False(await opened.Page.Locator(".nav").First.IsVisibleAsync());
+        var pdf = await opened.Page.PdfAsync(new() { Path = Tests.Repository.At("TestResults", "browser", "print", PageKinds.Name(path) + ".pdf"), PreferCSSPageSize = true });
+        Assert.Matches(PdfStart(), System.Text.Encoding.ASCII.GetString(pdf.AsSpan(0, 8)));
+        opened.AssertClean();
+
+        await using var plain = await chromium.NewAsync(new() { Script = false });
+        await plain.Page.GotoAsync(own.FileUrl(path));
+        Assert.Equal(words, await plain.Page.Locator("main h1, main h2").AllInnerTextsAsync());
+        plain.AssertClean();
+    }
+
+    // An outline that is drawn, on something that lies in the window: WCAG 2.2, 2.4.7 and 2.4.11.
+    private static async Task AssertFocusIsSeenAsync(IPage page)
+    {
+        var fault = await page.EvaluateAsync<string?>("""
+            () => {
+              const focused = document.activeElement;
+              const drawn = focused.matches('.depth input') ? focused.parentElement : focused;
+              const style = getComputedStyle(drawn), box = drawn.getBoundingClientRect();
+              const seen = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+              return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && seen ? null : focused.outerHTML.slice(0, 120);
+            }
+            """);
+        Assert.Null(fault);
+    }
+
+    [GeneratedRegex(@"\A%PDF-1\.\d")]
+    private static partial Regex PdfStart();
+}

@@ -10,9 +10,6 @@ public sealed partial class ReadingTests(Sites sites, Chromium chromium)
 {
     private const string Explainer = "/articles/israel-saw-no-war-coming/";
 
-    /// <summary>The pages of our own site that can be read from files.</summary>
-    public static TheoryData<string> Own => PageKinds.OwnWithoutHost;
-
     [Fact]
     public async Task A_reader_with_a_keyboard_sees_at_every_stop_where_they_are()
     {
@@ -81,23 +78,58 @@ public sealed partial class ReadingTests(Sites sites, Chromium chromium)
     }
 
     [Theory]
-    [MemberData(nameof(Own))]
-    public async Task A_page_prints_and_reads_from_files_with_and_without_script(string path)
+    [InlineData("/")]
+    [InlineData(Explainer)]
+    [InlineData("/context/vienna-talks/")]
+    [InlineData("/claims/")]
+    public async Task A_page_prints_in_black_on_white(string path)
     {
         var own = await sites.OwnAsync();
-        await using var opened = await chromium.NewAsync();
-        await opened.Page.GotoAsync(own.FileUrl(path));
-        var words = await opened.Page.Locator("main h1, main h2").AllInnerTextsAsync();
+        await using var opened = await chromium.OpenAsync(own.Url(path), new() { Dark = true });
         await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.Equal("rgb(255, 255, 255)", await opened.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
         Assert.False(await opened.Page.Locator(".nav").First.IsVisibleAsync());
         var pdf = await opened.Page.PdfAsync(new() { Path = Tests.Repository.At("TestResults", "browser", "print", PageKinds.Name(path) + ".pdf"), PreferCSSPageSize = true });
         Assert.Matches(PdfStart(), System.Text.Encoding.ASCII.GetString(pdf.AsSpan(0, 8)));
         opened.AssertClean();
+    }
 
+    [Fact]
+    public async Task Every_kind_of_page_reads_from_files_as_well_without_script_as_with_it()
+    {
+        var own = await sites.OwnAsync();
+        await using var opened = await chromium.NewAsync();
         await using var plain = await chromium.NewAsync(new() { Script = false });
-        await plain.Page.GotoAsync(own.FileUrl(path));
-        Assert.Equal(words, await plain.Page.Locator("main h1, main h2").AllInnerTextsAsync());
+        foreach (var path in PageKinds.OwnWithoutHost)
+        {
+            await opened.Page.GotoAsync(own.FileUrl(path));
+            await plain.Page.GotoAsync(own.FileUrl(path));
+            Assert.Equal(
+                await opened.Page.Locator("main :is(h1, h2, h3)").AllInnerTextsAsync(),
+                await plain.Page.Locator("main :is(h1, h2, h3)").AllInnerTextsAsync());
+        }
+
+        opened.AssertClean();
+        plain.AssertClean();
+    }
+
+    [Fact]
+    public async Task The_timeline_shows_one_thread_alone_in_place_and_leads_without_script_to_its_own_page()
+    {
+        var own = await sites.OwnAsync();
+        await using var opened = await chromium.OpenAsync(own.Url("/timeline/"));
+        var events = opened.Page.Locator(".timeline > li:visible");
+        var all = await events.CountAsync();
+        await opened.Page.Locator("#thread").SelectOptionAsync("1");
+        var chosen = await events.CountAsync();
+        Assert.InRange(chosen, 1, all - 1);
+        await Assertions.Expect(opened.Page.Locator("#filter [role=status]")).ToHaveTextAsync($"{chosen} of {all} events");
+        opened.AssertClean();
+
+        await using var plain = await chromium.OpenAsync(own.Url("/timeline/"), new() { Script = false });
+        await plain.Page.Locator("#threads a").First.ClickAsync();
+        await plain.Page.WaitForURLAsync(url => url.EndsWith("/#chronology", StringComparison.Ordinal));
+        Assert.Equal(chosen, await plain.Page.Locator("section:has(> #chronology) .timeline > li").CountAsync());
         plain.AssertClean();
     }
 

@@ -28,7 +28,7 @@ internal static class SitePlan
     {
         Entry? At(string url) => linked.Site.Entries.FirstOrDefault(e => e.Url.Value == url && e.Url != UrlPath.Root);
         if (At(place.Value) is { } entry)
-            return Page(entry, frames, DatedWindow.First, place);
+            return Page(entry, frames, DatedWindow.First(goesOn: EntryParts.YearsOf(linked, entry).Any()), place);
         var last = place.Value.TrimEnd('/').LastIndexOf('/') + 1;
         return int.TryParse(place.Value.AsSpan(last).TrimEnd('/'), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && At(place.Value[..last]) is { } dated && EntryParts.YearsOf(linked, dated).Contains(year) && EntryParts.YearUrl(dated, year) == place

@@ -41,9 +41,12 @@ public sealed class CardTests(Sites sites, Chromium chromium)
     }
 
     [Fact]
-    public async Task By_touch_a_name_is_a_link()
+    public async Task A_first_touch_shows_the_card_and_a_second_one_follows_the_link()
     {
-        await using var opened = await OpenAsync(new() { Width = 390, Touch = true });
+        await using var opened = await OpenAsync(new() { Width = 360, Touch = true });
+        await Name(opened.Page).TapAsync();
+        await Card(opened.Page).WaitForAsync();
+        Assert.Equal(0, await Geometry.OverflowAsync(opened.Page));
         await Name(opened.Page).TapAsync();
         await opened.Page.WaitForURLAsync("**/actors/yair-lapid/");
         opened.AssertClean();

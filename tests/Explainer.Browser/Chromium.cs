@@ -45,7 +45,6 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = how.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ForcedColors = how.ForcedColors ? ForcedColors.Active : ForcedColors.None,
             ReducedMotion = ReducedMotion.Reduce,
-            HasTouch = how.Touch,
             JavaScriptEnabled = how.Script,
             HasTouch = how.Touch,
             Locale = "en-GB",

@@ -15,9 +15,6 @@ public sealed record ReaderSettings
     /// <summary>Whether the reader's system sets all colours (Windows high contrast).</summary>
     public bool ForcedColors { get; init; }
 
-    /// <summary>Whether the reader has a touch screen.</summary>
-    public bool Touch { get; init; }
-
     /// <summary>Whether scripts run.</summary>
     public bool Script { get; init; } = true;
 

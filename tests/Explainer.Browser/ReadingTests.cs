@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Explainer.Browser;
 
-/// <summary>The ways to read an explainer: by keyboard, by touch, in short, on paper, without script and from files.</summary>
+/// <summary>The ways to read an explainer: by keyboard, in short, on paper, without script and from files.</summary>
 /// <param name="sites">The built sites.</param>
 /// <param name="chromium">The browser.</param>
 public sealed partial class ReadingTests(Sites sites, Chromium chromium)
@@ -28,34 +28,6 @@ public sealed partial class ReadingTests(Sites sites, Chromium chromium)
             await AssertFocusIsSeenAsync(page);
         }
 
-        opened.AssertClean();
-    }
-
-    [Fact]
-    public async Task A_card_opens_for_the_link_that_the_keyboard_reaches_and_closes_with_Escape()
-    {
-        var own = await sites.OwnAsync();
-        await using var opened = await chromium.OpenAsync(own.Url(Explainer));
-        await opened.Page.Locator(".depth input").Last.FocusAsync();
-        await opened.Page.EvaluateAsync("document.querySelector('.lede a').focus({ focusVisible: true })");
-        await Assertions.Expect(opened.Page.Locator("#card")).ToBeVisibleAsync();
-        Assert.Equal("card", await opened.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-describedby')"));
-        await opened.Page.Keyboard.PressAsync("Escape");
-        await Assertions.Expect(opened.Page.Locator("#card")).ToHaveCountAsync(0);
-        opened.AssertClean();
-    }
-
-    [Fact]
-    public async Task A_first_touch_shows_the_card_and_a_second_one_follows_the_link()
-    {
-        var own = await sites.OwnAsync();
-        await using var opened = await chromium.OpenAsync(own.Url(Explainer), new() { Width = 360, Touch = true });
-        var link = opened.Page.Locator(".lede a").First;
-        await link.TapAsync();
-        await Assertions.Expect(opened.Page.Locator("#card")).ToBeVisibleAsync();
-        Assert.Equal(0, await Geometry.OverflowAsync(opened.Page));
-        await link.TapAsync();
-        await opened.Page.WaitForURLAsync(url => url.Contains("/actors/", StringComparison.Ordinal));
         opened.AssertClean();
     }
 

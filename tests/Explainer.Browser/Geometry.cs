@@ -48,7 +48,9 @@ internal static class Geometry
     /// <summary>Headings with nothing below them, and lists, paragraphs and parts with nothing in them.</summary>
     public static Task<string[]> EmptyAsync(IPage page) => page.EvaluateAsync<string[]>("""
         () => {
-          const filled = element => element.textContent.trim() !== '' || element.querySelector('img, svg, input, table') !== null;
+          // What a script fills when a reader asks waits empty: where results stand, and the line that says how many they are.
+          const waits = '[role=status], [id^=search]';
+          const filled = element => element.textContent.trim() !== '' || element.querySelector(`img, svg, input, table, ${waits}`) !== null || element.matches(waits);
           const empty = [...document.querySelectorAll('main :is(section, div, p, ul, ol, li, dl, dt, dd, h1, h2, h3, h4, figure, figcaption, blockquote, table)')].filter(element => !filled(element));
           const bare = [...document.querySelectorAll('main section > :is(h2, h3)')].filter(heading => ![...heading.parentElement.children].some(child => child !== heading && filled(child)));
           return [...empty, ...bare].map(element => element.outerHTML.slice(0, 120));

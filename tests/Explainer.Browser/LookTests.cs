@@ -37,7 +37,7 @@ public sealed class LookTests(Sites sites, Chromium chromium)
             }
         }
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
         opened.AssertClean();
     }
 
@@ -57,7 +57,7 @@ public sealed class LookTests(Sites sites, Chromium chromium)
                 await opened.ShootAsync($"stress/{PageKinds.Name(path)}-320");
         }
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
         opened.AssertClean();
     }
 

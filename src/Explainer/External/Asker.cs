@@ -37,7 +37,8 @@ internal sealed class Asker : IDisposable
             MaxResponseDrainSize = 64 << 10,
             // Hosts write other letters than those of ASCII there as they are.
             ResponseHeaderEncodingSelector = (name, _) => name.Equals("Location", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8 : null,
-        }) { Timeout = Timeout.InfiniteTimeSpan };
+        })
+        { Timeout = Timeout.InfiniteTimeSpan };
 #pragma warning restore CA2000
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent(options.SiteUrl));
         client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", "text/html, application/xhtml+xml, */*;q=0.8");

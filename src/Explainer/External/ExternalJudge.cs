@@ -37,7 +37,8 @@ internal sealed class ExternalJudge(IReadOnlyDictionary<Uri, Answer> answers, Li
     private static Problem NoNetwork(IEnumerable<string> hosts) => new(
         Rules.Link.ExternalUncertain,
         $"none of {hosts.Distinct(StringComparer.Ordinal).Count()} hosts was reached, so no more were asked, and nothing is known of the links to others",
-        null) { Hint = "See whether this machine has a network." };
+        null)
+    { Hint = "See whether this machine has a network." };
 
     private IEnumerable<Problem> Judge(ExternalUse use, Answer answer) => answer.Kind switch
     {

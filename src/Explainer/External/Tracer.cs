@@ -43,7 +43,8 @@ internal sealed class Tracer(ExternalOptions options, PatientAsker asker)
             { Failure: Failure.NotAllowed } when trail.Count == 1 => AnswerKind.NotAllowed,
             { IsOutOfReach: true } when trail.Count == 1 => AnswerKind.OutOfReach,
             _ => AnswerKind.Uncertain,
-        }) { Said = reply.Failure == Failure.GivenUp && trail.Count == 1 ? reply.Said : said };
+        })
+        { Said = reply.Failure == Failure.GivenUp && trail.Count == 1 ? reply.Said : said };
     }
 
     private static Uri? Next(Uri at, string location) =>

@@ -32,6 +32,7 @@ internal static class FolderCheck
 
         if (baseline is not null)
             report = report with { Problems = Sorted(baseline.Apply(report.Problems), folder.Rules) };
+        report = report with { Problems = FolderExcerpts.AddTo(folder.Folder, report.Problems) };
         var failed = report.Problems.Any(settings.Fails);
         report = report with { Outcome = failed ? BuildOutcome.Failed : BuildOutcome.Checked, Skipped = count.Skipped };
         var guess = settings.BaseUrl is null ? BasePathGuess.Of(report.Problems, path => Path.Exists(Path.Join(folder.Folder, Uri.UnescapeDataString(path)))) : null;

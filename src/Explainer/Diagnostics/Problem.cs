@@ -24,6 +24,9 @@ public sealed record Problem(Rule Rule, string Message, SourceSpan? At)
     /// </summary>
     public string? PageFile { get; init; }
 
+    /// <summary>The line of that file on which it begins, where that has been read.</summary>
+    public PageExcerpt? PageExcerpt { get; init; }
+
     /// <summary>The URL, name or slug that leads nowhere.</summary>
     public string? Target { get; init; }
 }

@@ -36,8 +36,14 @@ public sealed class FolderCheckTests : IDisposable
                 "    2 | /lost /nowhere-at-all/",
                 "      | ^^^^^",
                 "a/index.html(3,6): error link/broken-link: no page at /gone-for-good/ (and on 1 more page)",
+                "    3 |   <a href=../gone-for-good/>x</a>",
+                "      |      ^^^^^^^^^^^^^^^^^^^^^^",
                 "b.html(1,33): error link/broken-fragment: no part #b on /a/; did you mean #a?",
+                "    1 | <a href=/gone-for-good/>x</a><a href=a/#b>x</a><a href=b.html>b</a><a href=old/x>x</a>",
+                "      |                                 ^^^^^^^^^",
                 "b.html(1,71): warning link/link-to-redirect: /old/x sends its readers on to /a/",
+                "    1 | <a href=/gone-for-good/>x</a><a href=a/#b>x</a><a href=b.html>b</a><a href=old/x>x</a>",
+                "      |                                                                       ^^^^^^^^^^",
             ],
             Lines());
         Assert.Matches(
@@ -64,7 +70,7 @@ public sealed class FolderCheckTests : IDisposable
     }
 
     [Theory]
-    [InlineData("github", "::error file=a/index.html,line=3,col=6,title=link/broken-link::no page")]
+    [InlineData("github", "::error file=a/index.html,line=3,col=6,endLine=3,endColumn=28,title=link/broken-link::no page")]
     [InlineData("sarif", "\"uri\": \"a/index.html\"")]
     [InlineData("sarif", "\"startLine\": 3,")]
     [InlineData("junit", "link/broken-link a/index.html(3,6)")]
@@ -84,8 +90,8 @@ public sealed class FolderCheckTests : IDisposable
         Assert.Equal("{\"elsewhere\":1,\"withoutLinks\":1}", JsonSerializer.Serialize(json.RootElement.GetProperty("skipped")));
         var problem = json.RootElement.GetProperty("problems")[1];
         Assert.Equal(
-            ("a/index.html", 3, 6, "/a/", JsonValueKind.Null),
-            (problem.GetProperty("file").GetString(), problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32(), problem.GetProperty("page").GetString(), problem.GetProperty("endLine").ValueKind));
+            ("a/index.html", 3, 6, 3, 28, "/a/"),
+            (problem.GetProperty("file").GetString(), problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32(), problem.GetProperty("endLine").GetInt32(), problem.GetProperty("endColumn").GetInt32(), problem.GetProperty("page").GetString()));
     }
 
     [Fact]
@@ -117,6 +123,8 @@ public sealed class FolderCheckTests : IDisposable
             [
                 $"{folder["known.json"]}: warning link/stale-baseline: the baseline has link/broken-fragment for /a/#b in b.html, which is there no more",
                 "b.html(1,52): error link/broken-link: no page at /new-fault/",
+                "    1 | <a href=/gone-for-good/>x</a><a href=old/x>x</a><a href=new-fault/>x</a>",
+                "      |                                                    ^^^^^^^^^^^^^^^",
             ],
             Lines());
     }
@@ -144,6 +152,8 @@ public sealed class FolderCheckTests : IDisposable
                 "away: warning output/unchecked-file: away cannot be read: the link leads nowhere",
                 "huge.html: warning output/unchecked-file: huge.html is not checked: it has 100 MB, and no file over 32 MB is read",
                 "latin.html(1,20): error link/broken-link: no page at /gone-too/",
+                "    1 | <a href=a/>\uFFFD</a><a href=gone-too/>x</a>",
+                "      |                    ^^^^^^^^^^^^^^",
                 "round: warning output/unchecked-file: round cannot be read: the link leads back to a folder around it",
             ],
             Lines());

@@ -19,9 +19,19 @@ internal static class Excerpt
     public static string Of(SourceSpan at, Func<string, string> marked)
     {
         var (line, column) = at.From;
-        var text = at.File.Line(line);
-        var start = Math.Min(column - 1, text.Length);
-        var cells = Cut(Cells(text, start, Math.Min(start + at.Length, text.Length)));
+        return Of(line, at.File.Line(line), column - 1, at.Length, marked);
+    }
+
+    /// <summary>The two lines for a finished file, without a line break at the end.</summary>
+    /// <param name="at">What to show.</param>
+    /// <param name="line">The number of the line, from 1.</param>
+    /// <param name="marked">How the carets are written: plain, or coloured.</param>
+    public static string Of(PageExcerpt at, int line, Func<string, string> marked) => Of(line, at.Text, at.Start, at.Length, marked);
+
+    private static string Of(int line, string text, int from, int length, Func<string, string> marked)
+    {
+        var start = Math.Min(from, text.Length);
+        var cells = Cut(Cells(text, start, Math.Min(start + length, text.Length)));
         var number = line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
         var before = cells.TakeWhile(cell => !cell.Marked).Sum(cell => cell.Width);
         var carets = Math.Max(1, cells.Where(cell => cell.Marked).Sum(cell => cell.Width));

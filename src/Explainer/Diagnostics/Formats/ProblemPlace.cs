@@ -9,6 +9,9 @@ internal sealed record ProblemPlace(string File, LinePosition? From, LinePositio
     /// <summary>The place; none for what no one file caused.</summary>
     public static ProblemPlace? Of(Problem problem) =>
         problem.At is { } at ? new(at.File.Path, at.From, at.To)
-        : problem.PageFile is { } file ? new(file, problem.PageAt, null)
+        : problem.PageFile is { } file ? new(file, problem.PageAt, End(problem))
         : null;
+
+    private static LinePosition? End(Problem problem) =>
+        problem is { PageAt: { } start, PageExcerpt: { } excerpt } ? start with { Column = start.Column + excerpt.Length } : null;
 }

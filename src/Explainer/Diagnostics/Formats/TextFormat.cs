@@ -26,6 +26,8 @@ public static class TextFormat
         to.Write($"{Paint($"{problem.Severity.Word()} {problem.Rule.Name}", hue)}: {problem.Sentence()}\n");
         if (problem.At is { File.Text.Length: > 0 } at)
             to.Write(Excerpt.Of(at, carets => Paint(carets, hue)) + "\n");
+        else if (problem is { PageExcerpt: { } excerpt, PageAt: { } pageAt })
+            to.Write(Excerpt.Of(excerpt, pageAt.Line, carets => Paint(carets, hue)) + "\n");
 
         string Paint(string text, string style) => color ? style + text + Reset : text;
     }

@@ -39,7 +39,7 @@ public static class SiteBuilder
         var problems = new ProblemList();
         var compiling = compileLayouts(problems);
         return Prepare(sources, options, problems, began) is { } prepared
-            ? await FinishAsync(prepared, compiling, options, sink, problems, began, cancel)
+            ? await FinishAsync(prepared, compiling, options, sink, problems, began, Pace.Full(cancel))
             : new(problems.Sorted(ImmutableDictionary<string, Severity>.Empty), 0, 0, null);
     }
 
@@ -80,7 +80,7 @@ public static class SiteBuilder
         IOutputSink sink,
         ProblemList problems,
         Action<string> began,
-        CancellationToken cancel)
+        Pace pace)
     {
         began("render");
         var outputs = prepared.Plan.ToOutputMap();
@@ -92,11 +92,11 @@ public static class SiteBuilder
         if (await compiling is { } layouts)
         {
             var checkedSink = new CheckedSink(checker, sink);
-            await new Renderer(prepared.Plan, layouts, options).RenderAsync(checkedSink.Accept, checkedSink.Accept, problems, cancel);
+            await new Renderer(prepared.Plan, layouts, options).RenderAsync(checkedSink.Accept, checkedSink.Accept, problems, pace);
         }
 
         began("check");
-        ContentChecks.Check(prepared.Linked, problems);
+        ContentChecks.Check(prepared.Linked, problems, pace);
         new PlaceClaims(prepared.Plan).Report(problems);
         var read = checker.Judge(problems);
         new RemovedPlaces(outputs, checker.PartsOf, prepared.Linked.FileAt).Judge(

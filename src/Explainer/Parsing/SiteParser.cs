@@ -15,6 +15,9 @@ internal static class SiteParser
 {
     private const string SourceList = "content/sources.yml";
 
+    // So many files are parsed one after the other: to share them out would take longer, where other threads are at work.
+    private const int Few = 8;
+
     /// <summary>Parses all content.</summary>
     /// <param name="sources">The files.</param>
     /// <param name="settings">What <c>site.yml</c> says.</param>
@@ -33,12 +36,30 @@ internal static class SiteParser
     private static ImmutableArray<ParsedFile> ParseEntries(SourceSet sources, SiteSettings settings, ParsedSite? kept)
     {
         var bodies = new BodyParser(settings.Labels.ToDictionary(p => p.Key, p => p.Value.Select(l => l.Value).ToImmutableArray()), settings.RawHtml);
-        var known = kept?.Files.ToDictionary(f => f.File) ?? [];
         // In order of paths, whoever made the set: of two files with one slug it is always the same that stands.
         var files = sources.Content.Where(IsMarkdown).ToArray();
         if (files.Zip(files.Skip(1)).Any(pair => string.CompareOrdinal(pair.First.Path, pair.Second.Path) > 0))
             Array.Sort(files, (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return [.. files.AsParallel().AsOrdered().Select(file => known.GetValueOrDefault(file) ?? ParseFile(file, bodies))];
+        if (kept is null)
+            return [.. files.AsParallel().AsOrdered().Select(file => ParseFile(file, bodies))];
+
+        // Both lists are in order: what is kept is found by going along them.
+        var (parsed, missing) = (new ParsedFile?[files.Length], new List<int>());
+        for (var (at, before) = (0, 0); at < files.Length; at++)
+        {
+            while (before < kept.Files.Length && string.CompareOrdinal(kept.Files[before].File.Path, files[at].Path) < 0)
+                before++;
+            if (before < kept.Files.Length && ReferenceEquals(kept.Files[before].File, files[at]))
+                parsed[at] = kept.Files[before];
+            else
+                missing.Add(at);
+        }
+
+        if (missing.Count > Few)
+            missing.AsParallel().ForAll(at => parsed[at] = ParseFile(files[at], bodies));
+        else
+            missing.ForEach(at => parsed[at] = ParseFile(files[at], bodies));
+        return [.. parsed.Select(file => file!)];
     }
 
     private static ParsedFile ParseFile(SourceFile file, BodyParser bodies)

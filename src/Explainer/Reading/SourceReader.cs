@@ -29,14 +29,30 @@ public static class SourceReader
         var content = walker.Walk("content").AddRange(Ledger(root, walker));
         if (!Directory.Exists(Path.Join(root, "content")))
             problems.Add(Rules.Content.MissingFolder, configuration.Span(0, 0), "there is no folder content beside site.yml");
-        var layouts = builtInLayoutsOnly ? [] : walker.Walk("layouts");
+        var (layouts, layoutAssets) = ReadLayouts(walker, builtInLayoutsOnly, problems);
         return new(
             configuration,
             ReadTexts(content.Where(file => file.IsText), problems),
             ReadAssets(content.Where(file => !file.IsText), problems),
-            Merge(ReadTexts(layouts.Where(f => LayoutFiles.IsLayout(f.Path)), problems), BuiltInLayouts.Layouts, file => file.Path),
-            Merge(ReadAssets(layouts.Where(f => LayoutFiles.IsAsset(f.Path)), problems), BuiltInLayouts.Assets, file => file.Path),
+            layouts,
+            layoutAssets,
             problems.Sorted(ImmutableDictionary<string, Severity>.Empty));
+    }
+
+    /// <summary>Reads <c>site.yml</c> alone.</summary>
+    /// <exception cref="MissingSiteException">There is none that is text.</exception>
+    internal static SourceFile ReadConfiguration(string root) => ReadConfiguration(root, new(root, new()));
+
+    /// <summary>Reads <c>layouts/</c> alone.</summary>
+    internal static (ImmutableArray<SourceFile> Layouts, ImmutableArray<AssetFile> Assets) ReadLayouts(string root, bool builtInLayoutsOnly, ProblemList problems) =>
+        ReadLayouts(new FolderWalker(root, problems), builtInLayoutsOnly, problems);
+
+    private static (ImmutableArray<SourceFile>, ImmutableArray<AssetFile>) ReadLayouts(FolderWalker walker, bool builtInLayoutsOnly, ProblemList problems)
+    {
+        var own = builtInLayoutsOnly ? [] : walker.Walk("layouts");
+        return (
+            Merge(ReadTexts(own.Where(f => LayoutFiles.IsLayout(f.Path)), problems), BuiltInLayouts.Layouts, file => file.Path),
+            Merge(ReadAssets(own.Where(f => LayoutFiles.IsAsset(f.Path)), problems), BuiltInLayouts.Assets, file => file.Path));
     }
 
     // The one file of content whose name begins with a dot: it is no part of the site.
@@ -67,6 +83,9 @@ public static class SourceReader
 
     /// <summary>Reads a text; null with a problem where it cannot be read.</summary>
     internal static SourceFile? ReadText(FoundFile file, ProblemList problems) => ReadTexts([file], problems).SingleOrDefault();
+
+    /// <summary>Reads a file that is copied; null with a problem where it cannot be read.</summary>
+    internal static AssetFile? ReadAsset(FoundFile file, ProblemList problems) => ReadAssets([file], problems).SingleOrDefault();
 
     private static ImmutableArray<SourceFile> ReadTexts(IEnumerable<FoundFile> files, ProblemList problems) =>
         ReadAll(files, problems, file => Utf8Text.Decode(file.Path, File.ReadAllBytes(file.FullPath), problems));

@@ -19,22 +19,22 @@ internal sealed class Renderer(RenderPlan plan, CompiledLayouts layouts, BuildOp
     /// <param name="made">Takes each file that was made; called from many threads at once.</param>
     /// <param name="copied">Takes each file that is copied as it is, with its output path.</param>
     /// <param name="problems">Where to say which layouts failed.</param>
-    /// <param name="cancel">Stops the work between two files.</param>
-    public async Task RenderAsync(Action<OutputFile> made, Action<string, AssetFile> copied, ProblemList problems, CancellationToken cancel)
+    /// <param name="pace">How to go about it.</param>
+    public async Task RenderAsync(Action<OutputFile> made, Action<string, AssetFile> copied, ProblemList problems, Pace pace)
     {
         var failures = new LayoutFailures();
         // Articles first: most links to parts of pages lead to them, and such a link is done with at once if its page was read.
-        await Parallel.ForEachAsync(plan.Pages.OrderBy(page => page.Entry is not Article), cancel, async (page, _) =>
+        await pace.EachAsync(plan.Pages.OrderBy(page => page.Entry is not Article), async page =>
         {
             if (await RenderAsync(page, made) is { } failure)
                 failures.Add(failure, page.Url.Value);
         });
         problems.AddAll(failures.ToProblems());
-        await Parallel.ForEachAsync(plan.Files, cancel, (files, _) =>
+        await pace.EachAsync(plan.Files, files =>
         {
             foreach (var file in files.Make())
                 made(file);
-            return ValueTask.CompletedTask;
+            return Task.CompletedTask;
         });
         foreach (var (path, asset) in plan.Copies)
             copied(path, asset);

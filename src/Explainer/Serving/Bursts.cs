@@ -13,18 +13,22 @@ internal static class Bursts
     private const int Save = 4;
 
     private static readonly TimeSpan QuietAfterSave = TimeSpan.FromMilliseconds(12);
-    private static readonly TimeSpan QuietAfterMany = TimeSpan.FromMilliseconds(150);
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan QuietAfterMany = TimeSpan.FromMilliseconds(300);
+
+    /// <summary>So long somebody who goes on and on is waited for.</summary>
+    public static TimeSpan Longest { get; } = TimeSpan.FromSeconds(10);
 
     /// <summary>The bursts, each when it has been quiet for a moment, or has lasted too long.</summary>
     /// <param name="touched">The paths.</param>
     /// <param name="clock">Tells the time.</param>
+    /// <param name="beginning">Called at the first path of each.</param>
     /// <param name="cancel">Ends it.</param>
     public static async IAsyncEnumerable<IReadOnlySet<string>> Of(
-        ChannelReader<string> touched, TimeProvider clock, [EnumeratorCancellation] CancellationToken cancel)
+        ChannelReader<string> touched, TimeProvider clock, Action beginning, [EnumeratorCancellation] CancellationToken cancel)
     {
         while (await touched.WaitToReadAsync(cancel))
         {
+            beginning();
             var paths = new HashSet<string>(StringComparer.Ordinal);
             var began = clock.GetTimestamp();
             do

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Explainer.Reading;
 using Explainer.Rendering.Layouts;
@@ -13,6 +14,9 @@ internal sealed class Preview(string source, bool builtInLayoutsOnly, BuildOptio
 {
     // After so long without a change all pages are checked: not while somebody types.
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
+
+    // The check of all pages leaves the other processors, and the threads that go with them, to whoever asks for a page.
+    private static readonly int CheckWorkers = Math.Max(1, Environment.ProcessorCount / 2);
 
     private readonly Lock gate = new();
     private SiteState? state;
@@ -44,19 +48,31 @@ internal sealed class Preview(string source, bool builtInLayoutsOnly, BuildOptio
 
     private async Task FollowAsync(ChannelReader<string> touched, Action<string> notice, CancellationToken cancel)
     {
-        await foreach (var paths in Bursts.Of(touched, TimeProvider.System, cancel))
+        var (changing, unshown, since) = ((IDisposable?)null, (SiteState?)null, 0L);
+        await foreach (var paths in Bursts.Of(touched, TimeProvider.System, () => changing ??= Answers.Way.Take(), cancel))
         {
             try
             {
-                var former = await CurrentAsync(cancel);
+                if (unshown is null)
+                    since = Stopwatch.GetTimestamp();
+                var former = unshown ?? await CurrentAsync(cancel);
                 var sources = SourceUpdater.Update(source, builtInLayoutsOnly, former.Sources, paths);
                 if (sources != former.Sources)
-                    Publish(SiteState.After(former, sources, LayoutState.After(former.Layouts, sources.Layouts, store), options));
+                    unshown = SiteState.After(former, sources, LayoutState.After(former.Layouts, sources.Layouts, store), options);
             }
             catch (MissingSiteException missing)
             {
                 notice($"{missing.Message}; what is shown is the site as it was");
             }
+
+            // What began as one save has gone on meanwhile: it is shown when all of it is there.
+            if (touched.TryPeek(out _) && Stopwatch.GetElapsedTime(since) < Bursts.Longest)
+                continue;
+            if (unshown is not null)
+                Publish(unshown);
+            unshown = null;
+            changing?.Dispose();
+            changing = null;
         }
     }
 
@@ -85,10 +101,10 @@ internal sealed class Preview(string source, bool builtInLayoutsOnly, BuildOptio
         }
     }
 
-    private static async Task<SiteState> CheckAfterPauseAsync(SiteState state, CancellationToken cancel)
+    private async Task<SiteState> CheckAfterPauseAsync(SiteState state, CancellationToken cancel)
     {
         await Task.Delay(Pause, cancel);
-        return await state.CheckAsync(cancel);
+        return await state.CheckAsync(new(CheckWorkers, cancel) { Turn = Answers.Way.WhenFree });
     }
 
     private void Publish(SiteState next)

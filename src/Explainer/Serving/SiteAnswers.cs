@@ -12,11 +12,15 @@ internal sealed class SiteAnswers(GoodPages good)
     private const int NotFound = 404;
     private const int CannotBeMade = 500;
 
+    /// <summary>Taken while something is asked for.</summary>
+    public RightOfWay Way { get; } = new();
+
     /// <summary>What stands at a place.</summary>
     /// <param name="state">The site.</param>
     /// <param name="place">A path from the site's root, not percent-encoded.</param>
     public async Task<Answer> FindAsync(SiteState state, string place)
     {
+        using var first = Way.Take();
         if (state.Site is not { } site)
             return new Answer.Made("index.html", Excuse("This site cannot be shown yet"), CannotBeMade);
         if (MovedTo(site, place) is { } to)

@@ -50,16 +50,16 @@ internal sealed record SiteState(
     }
 
     /// <summary>Makes and checks all pages, as <c>explainer check</c> does.</summary>
-    /// <param name="cancel">Stops it.</param>
+    /// <param name="pace">How to go about it.</param>
     /// <returns>This state with what the check found; itself where there is nothing to check.</returns>
-    public async Task<SiteState> CheckAsync(CancellationToken cancel)
+    public async Task<SiteState> CheckAsync(Pace pace)
     {
         if (Site is not { } site || !ReferenceEquals(site.Prepared.Sources, Sources) || !Layouts.Problems.IsEmpty)
             return this;
         var problems = new ProblemList();
         problems.AddAll(Known);
         var result = await SiteBuilder.FinishAsync(
-            site.Prepared, Task.FromResult<CompiledLayouts?>(site.Layouts), site.Options, new CountingSink(), problems, _ => { }, cancel);
+            site.Prepared, Task.FromResult<CompiledLayouts?>(site.Layouts), site.Options, new CountingSink(), problems, _ => { }, pace);
         return this with { Found = [.. result.Problems.Except(Known)] };
     }
 

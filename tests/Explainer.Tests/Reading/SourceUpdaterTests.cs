@@ -27,6 +27,16 @@ public sealed class SourceUpdaterTests
         }
     }
 
+    [Fact]
+    public void What_came_and_went_is_nothing_new()
+    {
+        using var site = new TempFolder().Write("site.yml", "title: T\n").Write("content/articles/a.md", "A").Write("content/articles/x.png", [1]);
+        var known = SourceReader.Read(site.Path);
+        Assert.Equal(known, SourceUpdater.Update(site.Path, false, known, new HashSet<string> { "content/articles/a.md~", "content/articles/4913", "content/articles/new.md", "content/articles/.a.md.swp" }));
+        site.Write("content/articles/a.md", "A").Write("content/articles/x.png", [1]);
+        Assert.Equal(known, SourceUpdater.Update(site.Path, false, known, new HashSet<string> { "content/articles/a.md", "content/articles/x.png", "site.yml" }));
+    }
+
     private static IEnumerable<(string, string)> Texts(SourceSet site) => site.Content.Concat(site.Layouts).Append(site.Configuration).Select(f => (f.Path, f.Text));
 
     // How many files are as they were: so many have to be the same objects.

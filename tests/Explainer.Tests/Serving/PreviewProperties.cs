@@ -39,7 +39,7 @@ public sealed class PreviewProperties
 
     private static async Task Compare(SiteState state, MemoryBuild cold)
     {
-        var all = await state.CheckAsync(TestContext.Current.CancellationToken);
+        var all = await state.CheckAsync(Pace.Full(TestContext.Current.CancellationToken));
         Assert.Equal(Words(cold.Result.Problems), Words(all.Known.Concat(all.Found)));
         // A build that has no pages, since site.yml cannot be read: what was shown stays.
         if (cold.Files.IsEmpty)

@@ -62,6 +62,16 @@ internal sealed class RunningPreview : IAsyncDisposable
         throw new TimeoutException($"{path} {(there ? "never had" : "kept")} {text}");
     }
 
+    /// <summary>Waits until nothing has been new for a while: all pages are checked.</summary>
+    public async Task QuietAsync()
+    {
+        for (var known = -1; known != States;)
+        {
+            known = States;
+            await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await ending.CancelAsync();

@@ -63,7 +63,7 @@ public sealed class SmallServingTests
             Assert.True(touched.Writer.TryWrite($"content/{file}.md"));
         touched.Writer.Complete();
         var bursts = new List<int>();
-        await foreach (var paths in Bursts.Of(touched.Reader, TimeProvider.System, TestContext.Current.CancellationToken))
+        await foreach (var paths in Bursts.Of(touched.Reader, TimeProvider.System, () => { }, TestContext.Current.CancellationToken))
             bursts.Add(paths.Count);
         Assert.Equal([5000], bursts);
     }
@@ -81,7 +81,7 @@ public sealed class SmallServingTests
                 await Task.Delay(1);
             }
         }, done.Token);
-        await foreach (var paths in Bursts.Of(touched.Reader, TimeProvider.System, done.Token))
+        await foreach (var paths in Bursts.Of(touched.Reader, TimeProvider.System, () => { }, done.Token))
         {
             Assert.True(paths.Count > 10);
             break;

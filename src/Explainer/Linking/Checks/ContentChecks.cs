@@ -45,11 +45,12 @@ internal static class ContentChecks
     /// <summary>Checks a site.</summary>
     /// <param name="linked">The site.</param>
     /// <param name="problems">Where to say what is wrong.</param>
-    public static void Check(LinkedSite linked, ProblemList problems)
+    /// <param name="pace">How to go about it.</param>
+    public static void Check(LinkedSite linked, ProblemList problems, Pace pace)
     {
         foreach (var check in OfSite)
             check(linked, problems);
-        linked.Site.Entries.AsParallel().ForAll(entry =>
+        linked.Site.Entries.AsParallel().WithDegreeOfParallelism(pace.Workers).WithCancellation(pace.Cancel).ForAll(entry =>
         {
             foreach (var check in OfEntry)
                 check(linked, entry, problems);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using Explainer.Diagnostics;
 using Explainer.Reading;
 using Explainer.Writing;
@@ -24,7 +25,9 @@ internal static class BuildCommand
         var clock = Stopwatch.StartNew();
         var sources = SourceReader.Read(settings.Source, settings.BuiltInLayouts);
         var folder = settings.Output ?? Path.Combine(settings.Source == "." ? "" : settings.Source, pipeline.OutputOf(sources));
-        using var output = StagedOutput.Open(settings.Source, folder);
+        // A stranger's site may bring a cache along with pictures of its own.
+        var made = settings.BuiltInLayouts ? null : new MadeFileCache(settings.Source);
+        using var output = StagedOutput.Open(settings.Source, folder, made);
         var stamps = new KnownBuilds(settings, pipeline, folder, sources);
         var known = stamps.Find(output);
         var report = known ?? (await pipeline.BuildAsync(sources, settings, output, cancel)).Report;
@@ -41,6 +44,16 @@ internal static class BuildCommand
             stamps.Keep(report, output);
         report = report with { Outcome = BuildOutcome.Published };
         Results.Print(report, settings, terminal, Summary.OfBuild(report, publication, folder, clock.Elapsed));
+        if (settings.Verbose && made is not null)
+            Tell(made, terminal);
         return ExitCode.Fine;
+    }
+
+    private static void Tell(MadeFileCache made, Terminal terminal)
+    {
+        if (made.Found + made.Made > 0)
+            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Of the files that take long to make, {made.Made:N0} were made and {made.Found:N0} were at hand"));
+        if (made.Fault is { } fault)
+            terminal.Error.WriteLine(fault);
     }
 }

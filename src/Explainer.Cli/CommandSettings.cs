@@ -16,7 +16,7 @@ namespace Explainer.Cli;
 /// <param name="Format">The form of the problems on standard output.</param>
 /// <param name="Reports">Files to write the report to as well.</param>
 /// <param name="Quiet">Say nothing but problems.</param>
-/// <param name="Verbose">Say how long each stage took, and where in our code a bug showed.</param>
+/// <param name="Verbose">Say how long each stage took, what was at hand and what was made, and where in our code a bug showed.</param>
 internal sealed record CommandSettings(
     string Source,
     string? Output,

@@ -1,6 +1,7 @@
 using Explainer.Checking;
 using Explainer.Reading;
 using Explainer.Rendering;
+using Explainer.Rendering.Made;
 
 namespace Explainer;
 
@@ -30,4 +31,7 @@ internal sealed class CheckedSink(LinkChecker checker, IOutputSink sink) : IOutp
         checker.Add(path, asset.Length, asset.Sha256, asset.Open);
         sink.Accept(path, asset);
     }
+
+    /// <inheritdoc/>
+    public void Accept(MadeFile file) => sink.Accept(file);
 }

@@ -7,6 +7,7 @@ using Explainer.Linking;
 using Explainer.Model;
 using Explainer.Reading;
 using Explainer.Rendering;
+using Explainer.Rendering.Made;
 using Explainer.Rendering.Pages;
 using Explainer.Urls;
 
@@ -40,6 +41,11 @@ public sealed class PublishedPlaces : IOutputSink
             pages[UrlPath.OfOutput(path).Value] = ImmutableHashSet<string>.Empty;
         else if (asset.Path.StartsWith("content/", StringComparison.Ordinal) && path.AsSpan().IndexOfAny('?', '#') < 0 && !Pictures.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
             files["/" + path] = true;
+    }
+
+    /// <summary>Nobody is promised what is made: an image of it comes under another name whenever it shows another thing.</summary>
+    public void Accept(MadeFile file)
+    {
     }
 
     /// <summary>All places, in ordinal order, each with its parts in ordinal order.</summary>

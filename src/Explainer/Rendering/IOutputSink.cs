@@ -1,4 +1,5 @@
 using Explainer.Reading;
+using Explainer.Rendering.Made;
 
 namespace Explainer.Rendering;
 
@@ -10,4 +11,7 @@ public interface IOutputSink
 
     /// <summary>Takes a file that is copied as it is to <paramref name="path"/>.</summary>
     void Accept(string path, AssetFile asset);
+
+    /// <summary>Takes a file that takes long to make: it is made only where its bytes are wanted, before the return.</summary>
+    void Accept(MadeFile file);
 }

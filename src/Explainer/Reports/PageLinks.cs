@@ -4,6 +4,7 @@ using Explainer.Checking;
 using Explainer.Checking.Facts;
 using Explainer.Reading;
 using Explainer.Rendering;
+using Explainer.Rendering.Made;
 using Explainer.Urls;
 
 namespace Explainer.Reports;
@@ -43,6 +44,11 @@ internal sealed class PageLinks(UrlPath? page, string baseUrl) : IOutputSink
 
     /// <inheritdoc/>
     public void Accept(string path, AssetFile asset)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Accept(MadeFile file)
     {
     }
 }

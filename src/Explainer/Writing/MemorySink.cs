@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Explainer.Reading;
 using Explainer.Rendering;
+using Explainer.Rendering.Made;
 
 namespace Explainer.Writing;
 
@@ -24,4 +25,7 @@ public sealed class MemorySink : IOutputSink
         from.CopyTo(bytes);
         files[path] = bytes.ToArray();
     }
+
+    /// <inheritdoc/>
+    public void Accept(MadeFile file) => files[file.Path] = file.Make();
 }

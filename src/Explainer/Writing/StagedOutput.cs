@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Explainer.Reading;
 using Explainer.Rendering;
+using Explainer.Rendering.Made;
 
 namespace Explainer.Writing;
 
@@ -22,13 +23,14 @@ public sealed class StagedOutput : IOutputSink, IDisposable
     private readonly string output;
     private readonly StagingFolder staging;
     private readonly StagedTree tree;
+    private readonly MadeFileCache? cache;
     private readonly IReadOnlyDictionary<string, string> last;
     private readonly ConcurrentDictionary<string, Accepted> accepted = new(StringComparer.Ordinal);
     private volatile string? collision;
     private string manifestHash = "";
 
-    private StagedOutput(string output, StagingFolder staging, IReadOnlyDictionary<string, string> last) =>
-        (this.output, this.staging, this.last, tree) = (output, staging, last, new(staging.Files, whole: !Path.Exists(output)));
+    private StagedOutput(string output, StagingFolder staging, IReadOnlyDictionary<string, string> last, MadeFileCache? cache) =>
+        (this.output, this.staging, this.last, this.cache, tree) = (output, staging, last, cache, new(staging.Files, whole: !Path.Exists(output)));
 
     /// <summary>SHA-256 of the manifest of what was published, after <see cref="Commit"/>.</summary>
     public string ManifestSha256 => manifestHash;
@@ -42,9 +44,10 @@ public sealed class StagedOutput : IOutputSink, IDisposable
     /// <summary>Takes an output folder for one build, and finishes a commit that broke off there.</summary>
     /// <param name="source">The source folder, which must not be overwritten.</param>
     /// <param name="output">The output folder; it need not exist.</param>
+    /// <param name="cache">Keeps what takes long to make; after the commit only what is published. None for what is made each time.</param>
     /// <exception cref="OutputRefusedException">The folder may not be written: see the message.</exception>
     /// <exception cref="MachineFaultException">The machine does not let us.</exception>
-    public static StagedOutput Open(string source, string output)
+    public static StagedOutput Open(string source, string output, MadeFileCache? cache = null)
     {
         var folder = OutputFolder.Resolve(source, output);
         try
@@ -55,7 +58,7 @@ public sealed class StagedOutput : IOutputSink, IDisposable
             try
             {
                 OutputFolder.RefuseForeign(folder);
-                return new(folder, staging, BuildManifest.Read(folder));
+                return new(folder, staging, BuildManifest.Read(folder), cache);
             }
             catch
             {
@@ -85,6 +88,10 @@ public sealed class StagedOutput : IOutputSink, IDisposable
         staged => Copy(asset, staged),
         asset.Sha256);
 
+    /// <inheritdoc/>
+    /// <exception cref="MachineFaultException">It cannot be staged.</exception>
+    public void Accept(MadeFile file) => Accept(new OutputFile(file.Path, cache is null ? file.Make() : cache.Get(file.Key, file.Make), []));
+
     /// <summary>
     /// Whether all that is published is just what a manifest with this SHA-256 lists: every file is read, since nothing less tells for sure.
     /// 15,000 files of 450 MB take half a second.
@@ -112,6 +119,13 @@ public sealed class StagedOutput : IOutputSink, IDisposable
     /// <exception cref="OutputRefusedException">A file that no build wrote stands where one must go; nothing was published.</exception>
     /// <exception cref="MachineFaultException">The machine does not let us; the message says how far it came.</exception>
     public Publication Commit()
+    {
+        var published = Publish();
+        cache?.Prune();
+        return published;
+    }
+
+    private Publication Publish()
     {
         try
         {

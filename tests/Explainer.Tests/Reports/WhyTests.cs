@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using Explainer.Reading;
 using Explainer.Rendering;
+using Explainer.Rendering.Made;
 using Explainer.Reports;
 using Explainer.Urls;
 using Explainer.Writing;
@@ -116,5 +117,7 @@ public sealed class WhyTests
         }
 
         public void Accept(string path, AssetFile asset) => Files.Accept(path, asset);
+
+        public void Accept(MadeFile file) => Files.Accept(file);
     }
 }

@@ -1,5 +1,6 @@
 using Explainer.Reading;
 using Explainer.Rendering;
+using Explainer.Rendering.Made;
 using Explainer.Writing;
 
 namespace Explainer.Tests.Writing;
@@ -28,5 +29,17 @@ public sealed class SinkTests
         sink.Accept(new OutputFile("b", new byte[3], []));
         sink.Accept("a", Photo);
         Assert.Equal((2, 5), (sink.Files, sink.Bytes));
+    }
+
+    [Fact]
+    public void What_takes_long_to_make_is_made_where_it_is_kept_and_only_counted_where_not()
+    {
+        var made = 0;
+        var file = new MadeFile("c", MadeFileKey.Of("test", 1), () => [(byte)++made]);
+        var (counting, memory) = (new CountingSink(), new MemorySink());
+        counting.Accept(file);
+        Assert.Equal((0, 1, 0), (made, counting.Files, counting.Bytes));
+        memory.Accept(file);
+        Assert.Equal([1], memory.Files["c"].ToArray());
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Explainer.Reading;
 using Explainer.Rendering;
+using Explainer.Rendering.Made;
 using Explainer.Writing;
 
 namespace Explainer.Tests.Writing;
@@ -49,6 +50,28 @@ public sealed class StagedOutputTests : IDisposable
         using (var output = Open())
             Accept(output, ("index.html", "one"));
         Assert.Equal(["content", "site.yml"], Directory.GetFileSystemEntries(site.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_takes_long_to_make_comes_from_the_cache_which_then_holds_what_is_published()
+    {
+        static MadeFile Image(string name) => new(name + ".png", MadeFileKey.Of("test", 1, name), () => Encoding.UTF8.GetBytes("image " + name));
+        void Build(bool commit, params string[] names)
+        {
+            using var output = StagedOutput.Open(site.Path, site["_site"], new MadeFileCache(site.Path));
+            foreach (var name in names)
+                output.Accept(Image(name));
+            if (commit)
+                output.Commit();
+        }
+
+        Build(true, "a", "b");
+        Assert.Equal("image a", site.Read("_site/a.png"));
+        Build(false, "b");
+        Assert.Equal(2, site.Tree(".explainer/made").Count);
+        Build(true, "b");
+        Assert.Equal(["b.png", "build-manifest.json"], site.Tree("_site").Keys);
+        Assert.Equal([Image("b").Key.Hash], site.Tree(".explainer/made").Keys);
     }
 
     [Fact]

@@ -28,6 +28,7 @@ internal static class BuildCommand
         // A stranger's site may bring a cache along with pictures of its own.
         var made = settings.BuiltInLayouts ? null : new MadeFileCache(settings.Source);
         using var output = StagedOutput.Open(settings.Source, folder, made);
+        settings = settings with { Made = made };
         var stamps = new KnownBuilds(settings, pipeline, folder, sources);
         var known = stamps.Find(output);
         var report = known ?? (await pipeline.BuildAsync(sources, settings, output, cancel)).Report;

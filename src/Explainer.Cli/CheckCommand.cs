@@ -27,6 +27,7 @@ internal static class CheckCommand
     {
         var clock = Stopwatch.StartNew();
         var sources = SourceReader.Read(settings.Source, settings.BuiltInLayouts);
+        settings = settings with { Made = settings.BuiltInLayouts ? null : new MadeFileCache(settings.Source) };
         var (report, external) = await pipeline.BuildAsync(sources, settings, new CountingSink(), cancel);
         cancel.ThrowIfCancellationRequested();
         var asked = "";

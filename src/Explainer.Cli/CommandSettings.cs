@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Checking.Folders;
 using Explainer.Diagnostics;
+using Explainer.Writing;
 
 namespace Explainer.Cli;
 
@@ -37,8 +38,11 @@ internal sealed record CommandSettings(
     /// <summary>The file that remembers what the network said; none for the usual one.</summary>
     public string? ExternalCache { get; init; }
 
+    /// <summary>Keeps what takes long to make; none where all is made anew.</summary>
+    public MadeFileCache? Made { get; init; }
+
     /// <summary>What decides, besides the sources, what a build makes.</summary>
-    public BuildOptions Options => new() { BaseUrl = BaseUrl, AsOf = AsOf, Drafts = Drafts, Portable = Portable, External = External };
+    public BuildOptions Options => new() { BaseUrl = BaseUrl, AsOf = AsOf, Drafts = Drafts, Portable = Portable, External = External, Pictures = new(Made is null ? null : Made.Get) };
 
     /// <summary>Whether a problem keeps the site from being published.</summary>
     public bool Fails(Problem problem) => problem.Severity >= (Strict ? Severity.Warning : Severity.Error);

@@ -1,4 +1,5 @@
 using Explainer.Checking.Folders;
+using Explainer.Rendering.Pictures;
 
 namespace Explainer;
 
@@ -16,6 +17,9 @@ public sealed record BuildOptions
 
     /// <summary>Spell out <c>index.html</c> in links, for a folder that is opened without a server.</summary>
     public bool Portable { get; init; }
+
+    /// <summary>Reads pictures, and remembers what it read.</summary>
+    public PictureMaker Pictures { get; init; } = new();
 
     /// <summary>What to leave out of the links to other hosts that the result names; none where nobody wants them named.</summary>
     public IgnoreList? External { get; init; }

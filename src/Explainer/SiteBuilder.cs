@@ -69,7 +69,7 @@ public static class SiteBuilder
 
         began("plan");
         var assets = former is not null && former.Sources.LayoutAssets == sources.LayoutAssets ? former.Plan.Assets : LayoutAssets.Of(sources.LayoutAssets);
-        return new(sources, ledger, modeled, linker, linked, RenderPlan.Of(linked, ledger.Gone, assets, options.Portable));
+        return new(sources, ledger, modeled, linker, linked, RenderPlan.Of(linked, ledger.Gone, assets, options));
     }
 
     /// <summary>The stages that go page by page: render → check → write; and at the end what takes the whole site to be judged.</summary>
@@ -83,6 +83,7 @@ public static class SiteBuilder
         Pace pace)
     {
         began("render");
+        await prepared.Plan.Pictures.ReadAsync(pace);
         var outputs = prepared.Plan.ToOutputMap();
         var checker = new LinkChecker(
             outputs,
@@ -92,11 +93,12 @@ public static class SiteBuilder
         if (await compiling is { } layouts)
         {
             var checkedSink = new CheckedSink(checker, sink);
-            await new Renderer(prepared.Plan, layouts, options).RenderAsync(checkedSink.Accept, checkedSink.Accept, problems, pace);
+            await new Renderer(prepared.Plan, layouts, options).RenderAsync(checkedSink.Accept, checkedSink.Accept, checkedSink.Accept, problems, pace);
         }
 
         began("check");
         ContentChecks.Check(prepared.Linked, problems, pace);
+        prepared.Plan.Pictures.Check(problems, pace);
         new PlaceClaims(prepared.Plan).Report(problems);
         var read = checker.Judge(problems);
         new RemovedPlaces(outputs, checker.PartsOf, prepared.Linked.FileAt).Judge(

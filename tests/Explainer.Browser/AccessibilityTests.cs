@@ -32,6 +32,15 @@ public sealed class AccessibilityTests(Sites sites, Chromium chromium)
         await AssertNoViolationsAsync(Crowded.Select(stress.Url), new() { Width = 360 });
     }
 
+    [Theory]
+    [InlineData(1280, false)]
+    [InlineData(360, true)]
+    public async Task Nor_has_a_page_with_pictures(int width, bool dark)
+    {
+        var photos = await sites.PhotosAsync();
+        await AssertNoViolationsAsync([photos.Url("/articles/quay/"), photos.Url("/actors/ostland/")], new() { Width = width, Dark = dark });
+    }
+
     private static AxeRunOptions Only(string type, params string[] values) =>
         new() { RunOnly = new() { Type = type, Values = [.. values] }, ResultTypes = [ResultType.Violations] };
 

@@ -9,14 +9,15 @@ namespace Explainer.Browser;
 public sealed class NuTests(Sites sites)
 {
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task The_Nu_checker_finds_no_error_on_any_page(bool isOwn)
+    [InlineData("own")]
+    [InlineData("stress")]
+    [InlineData("photos")]
+    public async Task The_Nu_checker_finds_no_error_on_any_page(string which)
     {
         var jar = Repository.At("TestResults", "nu", "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
         if (!File.Exists(jar))
             Assert.Skip("There is no Nu checker: tests/run fetches it where java and npm are installed, and here one of them is missing.");
-        var site = await (isOwn ? sites.OwnAsync() : sites.StressAsync());
+        var site = await (which switch { "own" => sites.OwnAsync(), "stress" => sites.StressAsync(), _ => sites.PhotosAsync() });
         var start = new ProcessStartInfo("java", ["-Xss4m", "-jar", jar, "--errors-only", "--format", "json", "--exit-zero-always", "--skip-non-html", site.Folder])
         {
             RedirectStandardError = true,

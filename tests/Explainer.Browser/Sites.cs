@@ -17,12 +17,14 @@ public sealed class Sites : IAsyncDisposable
     private readonly List<StaticServer> servers = [];
     private readonly Lazy<Task<BuiltSite>> own;
     private readonly Lazy<Task<BuiltSite>> stress;
+    private readonly Lazy<Task<BuiltSite>> photos;
 
     /// <summary>Says how the sites are built, and builds none.</summary>
     public Sites()
     {
         own = new(() => BuildAsync("own", Repository.Root));
         stress = new(() => BuildAsync("stress", StressSite.WriteTo(folder["stress-source"])));
+        photos = new(() => BuildAsync("photos", PhotoSite.WriteTo(folder["photos-source"])));
     }
 
     /// <summary>The repository's own site.</summary>
@@ -30,6 +32,9 @@ public sealed class Sites : IAsyncDisposable
 
     /// <summary>A site with too much of everything: see <see cref="StressSite"/>.</summary>
     public Task<BuiltSite> StressAsync() => stress.Value;
+
+    /// <summary>A site with pictures: see <see cref="PhotoSite"/>.</summary>
+    public Task<BuiltSite> PhotosAsync() => photos.Value;
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -335,6 +335,38 @@ public static partial class Rules
             "{ type: factual, outcome: { is: held } }",
             "Use the other key, correct the type, or remove the verdict.");
 
+        /// <summary>A photo that nothing describes to those who cannot see it.</summary>
+        public static readonly Rule PhotoWithoutAlt = new(
+            "content/photo-without-alt",
+            Severity.Warning,
+            "A photo that nothing describes to those who cannot see it",
+            "photo: { file: quay.jpg }",
+            "Add alt: with what the photo shows, as you would tell it on the telephone.");
+
+        /// <summary>A photo of which nobody is told who made it, or why it may be shown.</summary>
+        public static readonly Rule PhotoWithoutCredit = new(
+            "content/photo-without-credit",
+            Severity.Warning,
+            "A photo of which nobody is told who made it, or why it may be shown",
+            "photo: { file: quay.jpg, alt: A quay }",
+            "Add credit: with who took it, and rights: with why you may show it, such as a licence or an agency's contract.");
+
+        /// <summary>A picture that says where it was taken.</summary>
+        public static readonly Rule PhotoHasLocation = new(
+            "content/photo-has-location",
+            Severity.Warning,
+            "A picture that says where it was taken: it is published as it is, and may lead to a source's home",
+            "photo: { file: interview.jpg, alt: A kitchen }    # and the camera noted its position",
+            "Save the picture without its location: editors have a box for it at export, and `exiftool -gps:all= -xmp:all= FILE` takes it out.");
+
+        /// <summary>A picture that nobody will see.</summary>
+        public static readonly Rule UnreadableImage = new(
+            "content/unreadable-image",
+            Severity.Warning,
+            "A picture that browsers cannot show, or that is cut off, damaged or far too large",
+            "![](chart.png)    # and chart.png is a text",
+            "Export the picture again as JPEG, PNG, WebP, AVIF, GIF or SVG.");
+
         /// <summary>A claim that could be judged by now and is not.</summary>
         public static readonly Rule OverdueForecast = new(
             "content/overdue-forecast",
@@ -1302,6 +1334,14 @@ public static partial class Rules
             "An image whose file is not as wide as `srcset` says, or not of the form that width and height say: it is shown blurred or out of shape",
             "srcset=\"a.webp 800w\"    # and a.webp is 640 wide",
             "Write the width of the file, and width and height in its proportion.");
+
+        /// <summary>A machine on which pictures cannot be made smaller.</summary>
+        public static readonly Rule ImagesNotMade = new(
+            "output/images-not-made",
+            Severity.Warning,
+            "A machine on which pictures cannot be made smaller, so that readers are sent the files as they are",
+            "a build on FreeBSD",
+            "Build on Linux, macOS or Windows, or write responsive-images: false.");
 
         /// <summary>An image whose alt is the name of a file.</summary>
         public static readonly Rule ImgAltFileName = new(

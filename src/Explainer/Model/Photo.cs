@@ -8,4 +8,5 @@ namespace Explainer.Model;
 /// <param name="Caption">What it shows.</param>
 /// <param name="Credit">Who made it.</param>
 /// <param name="Rights">Why we may show it.</param>
-internal sealed record Photo(Located<string>? File, string Alt, string? Caption, string? Credit, string? Rights);
+/// <param name="At">The key that it stands under.</param>
+internal sealed record Photo(Located<string>? File, string? Alt, string? Caption, string? Credit, string? Rights, SourceSpan At);

@@ -54,6 +54,9 @@ public sealed record SiteSettings
     /// <summary>Whether the site has a search page with its index.</summary>
     public bool Search { get; init; } = true;
 
+    /// <summary>Whether smaller versions are made of pictures, without what cameras noted in them.</summary>
+    public bool ResponsiveImages { get; init; } = true;
+
     /// <summary>Old paths, in the order written.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];
 

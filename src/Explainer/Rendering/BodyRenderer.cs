@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Explainer.Diagnostics;
 using Explainer.Linking;
 using Explainer.Model;
 using Explainer.Parsing.Bodies;
 using Explainer.Rendering.Pages;
+using Explainer.Rendering.Pictures;
 using Explainer.Rendering.Views;
 using Explainer.Urls;
 
@@ -39,6 +41,17 @@ internal sealed class BodyRenderer(Site site, PageScope scope)
         return html.From(start);
     }
 
+    /// <summary>A picture that front matter names.</summary>
+    /// <param name="place">The file's place in the site; null where what is written names none.</param>
+    /// <param name="file">What is written.</param>
+    /// <param name="alt">The words that stand for it.</param>
+    public Html Picture(UrlPath? place, Located<string> file, string alt)
+    {
+        var start = html.Length;
+        Write(place is { } to ? new SiteImage(to, alt, null, file.At) : new ImagePart(file, alt, null), own: true, scope.Page);
+        return html.From(start);
+    }
+
     private void Write(BodyPart part, bool own, UrlPath home)
     {
         switch (part)
@@ -71,6 +84,9 @@ internal sealed class BodyRenderer(Site site, PageScope scope)
             case LinkEnd or MentionEnd:
                 if (open.Pop())
                     html.Append("</a>"u8);
+                break;
+            case SiteImage image when scope.Picture(image.File) is { } picture:
+                new PictureWriter(scope).Write(picture, image.Alt, image.Title);
                 break;
             case SiteImage image:
                 var source = scope.To(image.File);

@@ -7,6 +7,7 @@ using Explainer.Reading;
 using Explainer.Rendering.Data;
 using Explainer.Rendering.Files;
 using Explainer.Rendering.Pages;
+using Explainer.Rendering.Pictures;
 using Explainer.Rendering.Search;
 using Explainer.Urls;
 
@@ -18,6 +19,7 @@ namespace Explainer.Rendering;
 /// <param name="Assets">What its layouts use.</param>
 /// <param name="Redirects">Every old place, with its target.</param>
 /// <param name="Gone">Places that were let go on purpose.</param>
+/// <param name="Pictures">Its pictures.</param>
 /// <param name="IsPortable">Spell out <c>index.html</c> in links.</param>
 internal sealed record RenderPlan(
     LinkedSite Linked,
@@ -25,6 +27,7 @@ internal sealed record RenderPlan(
     LayoutAssets Assets,
     ImmutableArray<Checking.Redirect> Redirects,
     ImmutableArray<GonePlace> Gone,
+    SitePictures Pictures,
     bool IsPortable)
 {
     private readonly Lazy<ImmutableArray<PlannedPage>> pages = new(() => SitePlan.Of(Linked, Frames));
@@ -50,9 +53,9 @@ internal sealed record RenderPlan(
     /// <param name="linked">The site.</param>
     /// <param name="gone">Places that were let go on purpose.</param>
     /// <param name="assets">The files that layouts use.</param>
-    /// <param name="portable">Spell out <c>index.html</c> in links.</param>
-    public static RenderPlan Of(LinkedSite linked, ImmutableArray<GonePlace> gone, LayoutAssets assets, bool portable) =>
-        new(linked, new(SiteMap.Of(linked), assets), assets, RedirectsOf(linked.Site), gone, portable);
+    /// <param name="options">Whether to spell out <c>index.html</c> in links, and what reads pictures.</param>
+    public static RenderPlan Of(LinkedSite linked, ImmutableArray<GonePlace> gone, LayoutAssets assets, BuildOptions options) =>
+        new(linked, new(SiteMap.Of(linked), assets), assets, RedirectsOf(linked.Site), gone, new(linked, options.Pictures), options.Portable);
 
     /// <summary>The page at a place, if there is one.</summary>
     public PlannedPage? Find(UrlPath place) => SitePlan.Find(Linked, Frames, place);
@@ -65,7 +68,7 @@ internal sealed record RenderPlan(
             site.Settings.BaseUrl.Value,
             [
                 .. Pages.Select(p => p.Url.OutputPath), .. Files.SelectMany(f => f.Paths), "build-manifest.json",
-                .. Copies.Select(c => c.Path),
+                .. Copies.Select(c => c.Path), .. Pictures.Made.SelectMany(p => p.Versions).Select(v => v.Place.OutputPath),
             ],
             Redirects,
             site.Unbuilt.Select(u => new UnbuiltPage(u.Url, u.Why)));

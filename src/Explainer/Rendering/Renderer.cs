@@ -2,6 +2,8 @@ using Explainer.Diagnostics;
 using Explainer.Model;
 using Explainer.Reading;
 using Explainer.Rendering.Layouts;
+using Explainer.Rendering.Made;
+using Explainer.Rendering.Pictures;
 
 namespace Explainer.Rendering;
 
@@ -18,9 +20,10 @@ internal sealed class Renderer(RenderPlan plan, CompiledLayouts layouts, BuildOp
     /// <summary>Makes all files.</summary>
     /// <param name="made">Takes each file that was made; called from many threads at once.</param>
     /// <param name="copied">Takes each file that is copied as it is, with its output path.</param>
+    /// <param name="promised">Takes each file that takes long to make, while it can be made; called from many threads at once.</param>
     /// <param name="problems">Where to say which layouts failed.</param>
     /// <param name="pace">How to go about it.</param>
-    public async Task RenderAsync(Action<OutputFile> made, Action<string, AssetFile> copied, ProblemList problems, Pace pace)
+    public async Task RenderAsync(Action<OutputFile> made, Action<string, AssetFile> copied, Action<MadeFile> promised, ProblemList problems, Pace pace)
     {
         var failures = new LayoutFailures();
         // Articles first: most links to parts of pages lead to them, and such a link is done with at once if its page was read.
@@ -38,6 +41,13 @@ internal sealed class Renderer(RenderPlan plan, CompiledLayouts layouts, BuildOp
         });
         foreach (var (path, asset) in plan.Copies)
             copied(path, asset);
+        await pace.EachAsync(plan.Pictures.Made, picture =>
+        {
+            using var source = new PictureSource(picture);
+            foreach (var version in picture.Versions)
+                promised(source.Promise(version));
+            return Task.CompletedTask;
+        });
     }
 
     /// <summary>Makes one page.</summary>
@@ -47,7 +57,7 @@ internal sealed class Renderer(RenderPlan plan, CompiledLayouts layouts, BuildOp
     public async Task<LayoutFailure?> RenderAsync(PlannedPage page, Action<OutputFile> made)
     {
         var (parts, whole) = (buffers.Borrow(), buffers.Borrow());
-        var scope = new PageScope(page.Url, new(Site.Settings.BaseUrl.Value, page.Form, options.Portable), page.ListsSources, parts);
+        var scope = new PageScope(page.Url, new(Site.Settings.BaseUrl.Value, page.Form, options.Portable), page.ListsSources, plan.Pictures, parts);
         var view = page.View(new(plan.Linked, scope));
         try
         {

@@ -8,6 +8,9 @@ namespace Explainer.Rendering;
 /// <param name="portable">Spell out <c>index.html</c> in relative URLs.</param>
 internal sealed class UrlWriter(string baseUrl, UrlForm form, bool portable)
 {
+    /// <summary>Relative, or one of the absolute forms.</summary>
+    public UrlForm Form => form;
+
     /// <summary>Whether the site is to be read from files, without a server.</summary>
     public bool IsPortable => portable;
 

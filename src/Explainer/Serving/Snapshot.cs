@@ -4,6 +4,7 @@ using Explainer.Reading;
 using Explainer.Rendering;
 using Explainer.Rendering.Files;
 using Explainer.Rendering.Layouts;
+using Explainer.Rendering.Pictures;
 using Explainer.Urls;
 
 namespace Explainer.Serving;
@@ -59,10 +60,18 @@ internal sealed class Snapshot
 
     /// <summary>Makes a file that is no page.</summary>
     /// <returns>Its bytes; null where there is no such file.</returns>
-    public byte[]? Make(string path) => files.Value.TryGetValue(path, out var made) ? made.Make().Single(f => f.Path == path).Bytes.ToArray() : null;
+    public byte[]? Make(string path) => files.Value.TryGetValue(path, out var made) ? made.Make().Single(f => f.Path == path).Bytes.ToArray() : MakePicture(path);
 
     /// <summary>The file that is copied to a path, if there is one.</summary>
     public AssetFile? FindCopy(string path) => copies.Value.GetValueOrDefault(path);
+
+    private byte[]? MakePicture(string path)
+    {
+        if (Prepared.Plan.Pictures.FindVersion(path) is not { } found)
+            return null;
+        using var source = new PictureSource(found.Picture);
+        return Options.Pictures.Made(source.Promise(found.Version));
+    }
 
     private async Task<byte[]?> RenderAsync(PlannedPage page)
     {

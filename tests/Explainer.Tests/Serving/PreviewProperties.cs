@@ -4,6 +4,7 @@ using Explainer.Diagnostics;
 using Explainer.Reading;
 using Explainer.Serving;
 using Explainer.Tests.Rendering.Layouts;
+using Explainer.Tests.Rendering.Pictures;
 using Explainer.Urls;
 using FsCheck.Xunit;
 
@@ -17,7 +18,7 @@ public sealed class PreviewProperties
     private static readonly string[] Sentences =
     [
         "Ann Lee met Carl Moor in Borland.", "See [[borland]] and [[no-such]].", "The River talks go on [@wire].", "A [link](/actors/arland/) and a [broken one](/nowhere/).",
-        "\n\n**What's next:** More talks in Dorland.", "\n\n## A heading\n\nText[^1].\n\n[^1]: Arland said so.", "\n\n> A quotation of Lee's.", "<b>raw</b>",
+        "\n\n**What's next:** More talks in Dorland.", "\n\n## A heading\n\nText[^1].\n\n[^1]: Arland said so.", "\n\n> A quotation of Lee's.", "<b>raw</b>", "![A chart](/pages/chart.png)",
     ];
 
     // Each edit costs two builds of a small site. EXPLAINER_EDITS=100 looks further.
@@ -53,7 +54,7 @@ public sealed class PreviewProperties
             Assert.True(made is not null && bytes.Span.SequenceEqual(made), $"{path}\n{bytes.Span.Length} {made?.Length}");
         }
 
-        Assert.Equal(cold.Files.Count, state.Site!.Prepared.Plan.Pages.Length + state.Site.Prepared.Plan.Files.Sum(f => f.Paths.Length) + state.Site.Prepared.Plan.Copies.Select(c => c.Path).Distinct().Count());
+        Assert.Equal(cold.Files.Count, state.Site!.Prepared.Plan.Pages.Length + state.Site.Prepared.Plan.Files.Sum(f => f.Paths.Length) + state.Site.Prepared.Plan.Copies.Select(c => c.Path).Distinct().Count() + state.Site.Prepared.Plan.Pictures.Made.Sum(p => p.Versions.Length));
     }
 
     private static IEnumerable<string> Words(IEnumerable<Problem> problems) =>
@@ -77,7 +78,7 @@ public sealed class PreviewProperties
         var path = texts[pick[1] % texts.Count];
         var text = files.TryGetValue(path, out var known) ? Encoding.UTF8.GetString(known) : "---\nname: Arland\ntype: state\n---\n";
         void Write(string to, string what) => files[to] = Encoding.UTF8.GetBytes(what);
-        switch (pick[0] % 18)
+        switch (pick[0] % 19)
         {
             case 0:
                 files.Remove(path);
@@ -118,6 +119,9 @@ public sealed class PreviewProperties
                 break;
             case 12:
                 Write(path, text.Replace("name: ", $"also-known-as: [Moor {pick[2] % 3}]\nname: ", StringComparison.Ordinal));
+                break;
+            case 13:
+                files["content/pages/chart.png"] = new TestPicture("png", 50 + (pick[2] % 2), 40).Bytes;
                 break;
             default:
                 Write(path, text + "\n" + Sentences[pick[2] % Sentences.Length] + "\n");

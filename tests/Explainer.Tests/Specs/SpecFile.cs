@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Explainer.Diagnostics;
 using Explainer.Reading;
+using Explainer.Tests.Rendering.Pictures;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -67,9 +68,11 @@ internal static class SpecFile
     private static IEnumerable<KeyValuePair<string, SpecContent>> Contents(YamlNode node, string file) =>
         Pairs(node, file).Select(pair => KeyValuePair.Create(pair.Key, pair.Value is YamlMappingNode map ? Content(map, file) : new(Encoding.UTF8.GetBytes(Text(pair.Value)))));
 
-    // { bytes: "89 50", pad: 64 }, { size: 1000 }, { link: elsewhere }, { locked: true }
+    // { bytes: "89 50", pad: 64 }, { size: 1000 }, { link: elsewhere }, { locked: true }, { picture: jpg, width: 300, height: 200 }
     private static SpecContent Content(YamlMappingNode map, string file)
     {
+        if (map.Children.ContainsKey("picture"))
+            return new(PictureOf(map, file).Bytes);
         var content = new SpecContent([]);
         foreach (var (key, value) in Pairs(map, file))
         {
@@ -85,6 +88,26 @@ internal static class SpecFile
         }
 
         return content;
+    }
+
+    private static TestPicture PictureOf(YamlMappingNode map, string file)
+    {
+        var picture = new TestPicture("jpg", 300, 200);
+        foreach (var (key, value) in Pairs(map, file))
+        {
+            picture = key switch
+            {
+                "picture" => picture with { Form = Text(value) },
+                "width" => picture with { Width = int.Parse(Text(value), CultureInfo.InvariantCulture) },
+                "height" => picture with { Height = int.Parse(Text(value), CultureInfo.InvariantCulture) },
+                "located" => picture with { IsLocated = Flag(value) },
+                "turned" => picture with { Orientation = Flag(value) ? 6 : 1 },
+                "cut" => picture with { Cut = int.Parse(Text(value), CultureInfo.InvariantCulture) },
+                _ => throw Unknown(file, value, key),
+            };
+        }
+
+        return picture;
     }
 
     private static FolderOptions Check(YamlNode node, string file)

@@ -1,4 +1,5 @@
 using Explainer.Diagnostics;
+using Explainer.Rendering.Pictures;
 
 namespace Explainer.Checking.Whole;
 
@@ -9,8 +10,11 @@ internal static class UnusedAsset
         [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".mp4", ".webm", ".mp3", ".ogg", ".wav", ".pdf", ".css", ".woff", ".woff2", ".ttf", ".otf"];
 
     /// <summary>Finds them, of the kinds that only links and style sheets use. Browsers ask for icons at the root by themselves.</summary>
-    public static IEnumerable<(string Page, Fault Fault)> Find(WholeSite site) => site.Entries
-        .Where(file => !site.Graph.IsUsed(file) && site.Files.ContainsKey(file.Path)
+    public static IEnumerable<(string Page, Fault Fault)> Find(WholeSite site) => Find(site, [.. site.Entries.Where(site.Graph.IsUsed).Select(file => VersionName.StemOf(file.Path)).OfType<string>()]);
+
+    // A picture is used where a version of it is, in another size or form.
+    private static IEnumerable<(string Page, Fault Fault)> Find(WholeSite site, HashSet<string> pictures) => site.Entries
+        .Where(file => !site.Graph.IsUsed(file) && site.Files.ContainsKey(file.Path) && !pictures.Contains(VersionName.Stem(file.Path))
             && Kinds.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase)
             && !file.Path.StartsWith("apple-touch-icon", StringComparison.Ordinal) && !file.Path.StartsWith("favicon", StringComparison.Ordinal)
             && !file.Path.StartsWith(".well-known/", StringComparison.Ordinal))

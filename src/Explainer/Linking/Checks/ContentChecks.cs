@@ -30,6 +30,7 @@ internal static class ContentChecks
         EventSpans.Check,
         Reviews.Check,
         MissingParts.Check,
+        PhotoWords.Check,
     ];
 
     /// <summary>Over the words of one entry; prepared once for a site. The link stage runs them, since it has the words at hand.</summary>

@@ -29,7 +29,7 @@ internal sealed class ArticleModeler(EntryModeler shared)
                 Actors = shared.Directory.Resolve(keys.References("actors"), EntryKind.Actor),
                 Contexts = shared.Directory.Resolve(keys.References("contexts"), EntryKind.Context),
                 Photo = keys.Map("photo") is { } photo
-                    ? new(photo.LocatedText("file"), photo.Text("alt") ?? "", photo.Text("caption"), photo.Text("credit"), photo.Text("rights"))
+                    ? new(photo.LocatedText("file"), photo.Text("alt"), photo.Text("caption"), photo.Text("credit"), photo.Text("rights"), keys.KeyAt("photo")!.Value)
                     : null,
                 Names = [.. keys.Pairs("names").Where(p => !IsPlain(p)).Select(Named).OfType<NameHere>()],
                 PlainNames = [.. keys.Pairs("names").Where(IsPlain).Select(p => p.Key.Located())],

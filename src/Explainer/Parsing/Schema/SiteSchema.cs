@@ -33,6 +33,7 @@ internal static class SiteSchema
         ]), "How Markdown is read."),
         new("feeds", new ListSchema(Vocabularies.Feed), "What the site has feeds of: the site, actors, contexts."),
         new("search", new FlagSchema(), "Whether the site has a search page; true if nothing is said."),
+        new("responsive-images", new FlagSchema(), "Whether smaller versions of pictures are made, for small screens and slow lines; true if nothing is said."),
         new(
             "redirects",
             new TableSchema("a map of old paths to new ones", TextForms.SitePath, TextForms.Link),

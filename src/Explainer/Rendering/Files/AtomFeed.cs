@@ -42,6 +42,8 @@ internal static class AtomFeed
         };
         if (article.SummaryText.Length > 0)
             item.Summary = new(Clean(article.SummaryText));
+        if (from.Photo is { } photo)
+            item.Links.Add(SyndicationLink.CreateMediaEnclosureLink(new(photo.Url), photo.MediaType, length: 0));
         if (article.By is { } author)
             item.Authors.Add(new(null, Clean(author), null));
         foreach (var tag in from.Tags)

@@ -3,6 +3,7 @@ using System.Text;
 using Explainer.Linking;
 using Explainer.Model;
 using Explainer.Parsing.Bodies;
+using Explainer.Rendering.Pictures;
 using Explainer.Urls;
 
 namespace Explainer.Rendering.Files;
@@ -14,6 +15,12 @@ namespace Explainer.Rendering.Files;
 /// <param name="Tags">Whom and what it is about, by name.</param>
 internal sealed record FeedItem(Article Article, string Url, string Html, ImmutableArray<string> Tags)
 {
+    // What readers show beside a headline, on screens with two dots to a pixel.
+    private const int PhotoWidth = 1200;
+
+    /// <summary>The photo's URL and media type; none without one.</summary>
+    public (string Url, string MediaType)? Photo { get; init; }
+
     /// <summary>The moment it was published.</summary>
     public DateTimeOffset Published => At(Article.Date.Value.Earliest);
 
@@ -26,18 +33,19 @@ internal sealed record FeedItem(Article Article, string Url, string Html, Immuta
 
     /// <summary>The items of a feed.</summary>
     /// <param name="linked">The site.</param>
+    /// <param name="pictures">Its pictures.</param>
     /// <param name="feed">The feed.</param>
     /// <param name="origins">Takes where the hand links in it come from.</param>
-    public static ImmutableArray<FeedItem> Of(LinkedSite linked, PlannedFeed feed, ImmutableArray<LinkOrigin>.Builder origins) =>
-        [.. feed.Articles.Select(article => Of(linked, feed, article, origins))];
+    public static ImmutableArray<FeedItem> Of(LinkedSite linked, SitePictures pictures, PlannedFeed feed, ImmutableArray<LinkOrigin>.Builder origins) =>
+        [.. feed.Articles.Select(article => Of(linked, pictures, feed, article, origins))];
 
-    private static FeedItem Of(LinkedSite linked, PlannedFeed feed, Article article, ImmutableArray<LinkOrigin>.Builder origins)
+    private static FeedItem Of(LinkedSite linked, SitePictures pictures, PlannedFeed feed, Article article, ImmutableArray<LinkOrigin>.Builder origins)
     {
         var site = linked.Site;
         var baseUrl = site.Settings.BaseUrl.Value;
-        var scope = new PageScope(feed.Atom, new(baseUrl, UrlForm.Absolute, portable: false), listsSources: false);
+        var scope = new PageScope(feed.Atom, new(baseUrl, UrlForm.Absolute, portable: false), listsSources: false, pictures);
         var bodies = new BodyRenderer(site, scope);
-        var html = new StringBuilder();
+        var html = new StringBuilder(PhotoOf(article, bodies));
         foreach (var section in linked.Bodies[article.Key].Sections)
         {
             if (section.Label is { } label)
@@ -47,10 +55,25 @@ internal sealed record FeedItem(Article Article, string Url, string Html, Immuta
 
         html.Append(ChangeNotes.Html(article));
         origins.AddRange(scope.Origins);
+        var photo = scope.PhotoOf(article);
         return new(
             article,
             RelativeUrl.Absolute(baseUrl, article.Url),
             html.ToString(),
-            [.. article.About.Select(r => site.Find(r.Key)?.Name.Value ?? r.Name).Distinct(StringComparer.Ordinal)]);
+            [.. article.About.Select(r => site.Find(r.Key)?.Name.Value ?? r.Name).Distinct(StringComparer.Ordinal)])
+        {
+            Photo = photo is null ? null : (scope.To(photo.Nearest(PhotoWidth)?.Place ?? photo.Place), (photo.Nearest(PhotoWidth)?.Format ?? photo.Facts.Format).MediaType()),
+        };
+    }
+
+    private static string PhotoOf(Article article, BodyRenderer bodies)
+    {
+        if (article.Photo is not { File: { } file } photo)
+            return "";
+        var picture = bodies.Picture(HandLinker.PlaceOfFile(file.Value, article), file, photo.Alt ?? "").Value;
+        var line = article.Body.Photo;
+        var credit = photo.Credit ?? line?.Credit;
+        var words = string.Join(' ', new[] { photo.Caption ?? line?.Caption, credit is null ? null : $"Photo: {credit}", photo.Rights }.Where(text => !string.IsNullOrEmpty(text)));
+        return $"<figure>{picture}{(words.Length > 0 ? $"<figcaption>{HtmlText.Encode(words)}</figcaption>" : "")}</figure>\n";
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Linking;
+using Explainer.Rendering.Pictures;
 
 namespace Explainer.Rendering.Files;
 
@@ -7,10 +8,10 @@ namespace Explainer.Rendering.Files;
 internal static class Feeds
 {
     /// <summary>Both files.</summary>
-    public static IEnumerable<OutputFile> Write(LinkedSite linked, PlannedFeed feed)
+    public static IEnumerable<OutputFile> Write(LinkedSite linked, SitePictures pictures, PlannedFeed feed)
     {
         var builder = ImmutableArray.CreateBuilder<LinkOrigin>();
-        var items = FeedItem.Of(linked, feed, builder);
+        var items = FeedItem.Of(linked, pictures, feed, builder);
         var origins = builder.ToImmutable();
         yield return new(feed.Atom.OutputPath, AtomFeed.Write(linked.Site.Settings, feed, items), origins);
         yield return new(feed.Json.OutputPath, JsonFeed.Write(linked.Site.Settings, feed, items), origins);

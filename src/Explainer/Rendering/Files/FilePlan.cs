@@ -16,7 +16,7 @@ internal static class FilePlan
         [
             // First, since it takes longest.
             .. site.Settings.Search ? [plan.Search.Files(linked, plan.IsPortable)] : ImmutableArray<PlannedFiles>.Empty,
-            .. FeedPlan.Of(linked).Select(feed => new PlannedFiles([feed.Atom.OutputPath, feed.Json.OutputPath], () => Feeds.Write(linked, feed))),
+            .. FeedPlan.Of(linked).Select(feed => new PlannedFiles([feed.Atom.OutputPath, feed.Json.OutputPath], () => Feeds.Write(linked, plan.Pictures, feed))),
             PlannedFiles.Single(OpenData.Path, () => OpenData.Write(linked)),
             PlannedFiles.Single(OpenData.SchemaPath, () => OpenData.Schema()),
             PlannedFiles.Single("sitemap.xml", () => Sitemap.Write(linked, plan.Pages.Where(p => p.IsListed).Select(p => (p.Url, p.Entry)))),

@@ -9,6 +9,9 @@ namespace Explainer.Rendering.Metadata;
 /// <param name="writer">Where to.</param>
 internal sealed class ArticleJsonLd(PageKit kit, JsonLdWriter writer)
 {
+    // Search engines ask for 1200 pixels.
+    private const int SocialWidth = 1200;
+
     /// <summary>Writes the properties.</summary>
     public void Write(Article article)
     {
@@ -19,10 +22,34 @@ internal sealed class ArticleJsonLd(PageKit kit, JsonLdWriter writer)
             writer.Named("author", IsDesk(author) ? "Organization" : "Person", author);
         if (kit.Site.Settings.Publisher is { } publisher)
             writer.Named("publisher", "Organization", publisher.Name.Value, publisher.Url?.Value);
+        WriteImage(article);
         writer.References("about", article.About);
         WriteSeed(article);
         WriteCitations(article);
         WriteParts(article);
+    }
+
+    private void WriteImage(Article article)
+    {
+        if (article.Photo is not { } photo || kit.Scope.PhotoOf(article) is not { } picture)
+            return;
+        var json = writer.Json;
+        var version = picture.Nearest(SocialWidth);
+        json.WriteStartObject("image");
+        json.WriteString("@type", "ImageObject");
+        json.WriteString("url", writer.Url(version?.Place ?? picture.Place));
+        if (picture.Facts.Width > 0)
+        {
+            json.WriteNumber("width", version?.Width ?? picture.Facts.Width);
+            json.WriteNumber("height", version?.Height ?? picture.Facts.Height);
+        }
+
+        writer.Text("description", photo.Alt);
+        writer.Text("caption", photo.Caption ?? article.Body.Photo?.Caption);
+        writer.Text("creditText", photo.Credit ?? article.Body.Photo?.Credit);
+        // What is an address tells of a licence; all else is words to be shown.
+        writer.Text(Uri.TryCreate(photo.Rights, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" ? "license" : "copyrightNotice", photo.Rights);
+        json.WriteEndObject();
     }
 
     private void WriteSeed(Article article)

@@ -20,6 +20,8 @@ internal static class ArticlePage
         var claims = new ClaimViews(kit);
         var events = Story(kit, article).ToList();
         var timelines = new Timelines(kit);
+        // Before the text, whose pictures come further down.
+        var photo = Photo(kit, article);
         var view = new ArticleView(parts.Frame(article))
         {
             Kind = Phrases.Kind(article),
@@ -33,7 +35,7 @@ internal static class ArticlePage
             By = article.By,
             ReviewedBy = article.ReviewedBy,
             Seed = article.Seed is { } seed ? new(seed.Outlet, seed.Author, seed.Title, seed.Url) : null,
-            Photo = Photo(kit, article),
+            Photo = photo,
             Actors = new ActorLines(kit).On(day, article.Actors),
             Contexts = new ContextCards(kit).Of(article.Contexts),
             Quotes = claims.Quotes(article.Quotes.Where(q => q.Text is not null).Select(q => new SaidQuote(article, q))),
@@ -62,14 +64,11 @@ internal static class ArticlePage
         var line = article.Body.Photo;
         if (article.Photo is not { } photo)
             return line is null ? null : new(null, "", line.Caption, line.Credit, null);
-        string? url = null;
-        if (photo.File is { } file)
+        var place = photo.File is { } named ? HandLinker.PlaceOfFile(named.Value, article) : null;
+        return new(place is { } to ? kit.Scope.To(to) : photo.File?.Value, photo.Alt ?? "", photo.Caption ?? line?.Caption, photo.Credit ?? line?.Credit, photo.Rights)
         {
-            url = Linking.HandLinker.PlaceOfFile(file.Value, article) is { } place ? kit.Scope.To(place) : file.Value;
-            kit.Scope.Remember(url, file.At);
-        }
-
-        return new(url, photo.Alt, photo.Caption ?? line?.Caption, photo.Credit ?? line?.Credit, photo.Rights);
+            Picture = photo.File is { } file ? kit.Bodies.Picture(place, file, photo.Alt ?? "") : Html.None,
+        };
     }
 
     private static ImmutableArray<RelatedView> Related(PageKit kit, Article article) =>

@@ -18,6 +18,7 @@ internal sealed class FrameMaker(SiteMap map, LayoutAssets assets)
     {
         Language = entry.Language ?? kit.Site.Settings.Language,
         StructuredData = entry.Withdrawn || title is not null ? Html.None : JsonLd.Of(kit, entry, map.Parent(entry)),
+        Image = ImageOf(kit, entry),
         NoIndex = entry.Withdrawn,
         Feeds = FeedLinks(kit, entry),
         Withdrawal = entry.Withdrawn
@@ -77,6 +78,12 @@ internal sealed class FrameMaker(SiteMap map, LayoutAssets assets)
             Add(UrlPath.Root, settings.Title.Value, both: kit.Scope.Page == UrlPath.Root);
         return feeds.ToImmutable();
     }
+
+    // Of a photo: as wide as services that show links ask for, in a form that all of them know.
+    private static SocialImageView? ImageOf(PageKit kit, Entry entry) =>
+        entry is Article { Withdrawn: false, Photo: { } photo } article && kit.Scope.PhotoOf(article)?.Nearest(1200) is { } version
+            ? new(RelativeUrl.Absolute(kit.Site.Settings.BaseUrl.Value, version.Place), version.Width, version.Height, photo.Alt ?? "")
+            : null;
 
     private static LinkView Link(PageKit kit, SitePart part, SitePart? parent) =>
         new(part.Name, kit.Scope.To(part.Url), part.Url == kit.Scope.Page || part == parent);

@@ -62,6 +62,9 @@ public sealed record PageFrame
     /// <summary>What the page is about, as JSON-LD, for a script element of type <c>application/ld+json</c>; empty where it is about no entry.</summary>
     public Html StructuredData { get; init; }
 
+    /// <summary>The picture that stands for the page where a link to it is shown; null where it has none.</summary>
+    public SocialImageView? Image { get; init; }
+
     /// <summary>Keep search engines from listing the page.</summary>
     public bool NoIndex { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Explainer.Diagnostics;
 using Explainer.Model;
 
@@ -24,21 +25,24 @@ internal static class Linker
     /// <param name="former">The site as the same linker linked it before, on the same common ground: entries that are still the same are kept.</param>
     public static LinkedSite Link(Site site, EntryLinker linker, ProblemList problems, LinkedSite? former)
     {
+        if (former is null)
+            return Assemble(site, [.. site.Entries.AsParallel().AsOrdered().Select(linker.Link)], problems, null);
         // Common ground that is the same has the same entries in the same order.
-        var entries = former is null
-            ? site.Entries.AsParallel().AsOrdered().Select(linker.Link).ToImmutableArray()
-            : [.. site.Entries.Select((e, at) => ReferenceEquals(former.Entries[at].Entry, e) ? former.Entries[at] : linker.Link(e))];
-        return Assemble(site, entries, problems);
+        var entries = former.Entries.ToArray();
+        var changed = Enumerable.Range(0, entries.Length).Where(at => !ReferenceEquals(former.Site.Entries[at], site.Entries[at])).ToList();
+        Pace.Each(changed, at => entries[at] = linker.Link(site.Entries[at]));
+        return Assemble(site, ImmutableCollectionsMarshal.AsImmutableArray(entries), problems, former);
     }
 
     /// <summary>Puts a site together from its entries, linked just now or kept from before; quick, since it reads no text.</summary>
     /// <param name="site">The site.</param>
     /// <param name="entries">Its entries with their texts linked, in the site's order.</param>
     /// <param name="problems">Where to say what is wrong with them.</param>
-    public static LinkedSite Assemble(Site site, ImmutableArray<LinkedEntry> entries, ProblemList problems)
+    /// <param name="former">The site before, on the same common ground.</param>
+    public static LinkedSite Assemble(Site site, ImmutableArray<LinkedEntry> entries, ProblemList problems, LinkedSite? former = null)
     {
         foreach (var entry in entries)
             problems.AddAll(entry.Problems);
-        return new(site, entries);
+        return new(site, entries, former);
     }
 }

@@ -10,9 +10,7 @@ namespace Explainer.Linking;
 /// looked at, so that the work grows with the number of articles, not with its square. Reckoned in whole numbers, so that every machine
 /// finds the same order.
 /// </summary>
-/// <param name="site">The site.</param>
-/// <param name="entries">Its entries with their texts linked: their mentions say which terms an article uses.</param>
-internal sealed class RelatedFinder(Site site, ImmutableArray<LinkedEntry> entries)
+internal sealed class RelatedFinder
 {
     private const int Neighbours = 24;
     private const int Shown = 5;
@@ -24,21 +22,34 @@ internal sealed class RelatedFinder(Site site, ImmutableArray<LinkedEntry> entri
     // One page of a preview asks for one article: only the shelves of what it has itself are filled then.
     private const int Few = 3;
 
-    private readonly Lazy<Dictionary<EntryKey, Subject>> subjects = new(() => Sort(site, entries, null));
+    private readonly Site site;
+    private readonly ImmutableArray<LinkedEntry> entries;
+    private readonly Lazy<Dictionary<EntryKey, Subject>> subjects;
     private int asked;
+
+    /// <summary>Prepares to find them.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="entries">Its entries with their texts linked: their mentions say which terms an article uses.</param>
+    /// <param name="former">What found them before, on the same common ground.</param>
+    /// <param name="changed">The entries that are others than before.</param>
+    public RelatedFinder(Site site, ImmutableArray<LinkedEntry> entries, RelatedFinder? former, ImmutableArray<(LinkedEntry Before, LinkedEntry Now)> changed)
+    {
+        (this.site, this.entries) = (site, entries);
+        subjects = former?.subjects is { IsValueCreated: true } known && changed.All(c => HasTheSame(c.Before, c.Now)) ? known : new(() => Sort(site, entries, null));
+    }
 
     /// <summary>The explainers most like an article, best first; none for what is no article or was withdrawn.</summary>
     public ImmutableArray<RelatedArticle> Find(EntryKey key)
     {
         if (!Subjects(key).TryGetValue(key, out var subject))
             return [];
-        var chosen = subject.Article.Related.Select(r => r.Reference?.Key).OfType<EntryKey>().ToList();
+        var chosen = ((Article)site.Find(key)!).Related.Select(r => r.Reference?.Key).OfType<EntryKey>().ToList();
         var best = new List<(Subject Other, long Nearness, int Days)>(Shown + 1);
         foreach (var (other, score) in Scores(subject))
         {
-            if (chosen.Contains(other.Article.Key))
+            if (chosen.Contains(other.Key))
                 continue;
-            var days = Days(subject.Article, other.Article);
+            var days = Math.Abs(subject.Day - other.Day);
             var nearness = score * HalfLife / (HalfLife + days);
             var place = best.Count;
             while (place > 0 && IsBetter(nearness, days, other, best[place - 1]))
@@ -49,7 +60,7 @@ internal sealed class RelatedFinder(Site site, ImmutableArray<LinkedEntry> entri
                 best.RemoveAt(Shown);
         }
 
-        return [.. best.Select(b => new RelatedArticle(b.Other.Article, Shared(subject, b.Other)))];
+        return [.. best.Select(b => new RelatedArticle((Article)site.Find(b.Other.Key)!, Shared(subject, b.Other)))];
     }
 
     private Dictionary<EntryKey, Subject> Subjects(EntryKey key) =>
@@ -76,7 +87,7 @@ internal sealed class RelatedFinder(Site site, ImmutableArray<LinkedEntry> entri
     private static bool IsBetter(long nearness, int days, Subject other, (Subject Other, long Nearness, int Days) than) =>
         nearness != than.Nearness ? nearness > than.Nearness
         : days != than.Days ? days < than.Days
-        : other.Article.Key < than.Other.Article.Key;
+        : other.Key < than.Other.Key;
 
     // The things for which each is among the other's neighbours, the rarest first.
     private static ImmutableArray<Reference> Shared(Subject subject, Subject other) =>
@@ -87,18 +98,24 @@ internal sealed class RelatedFinder(Site site, ImmutableArray<LinkedEntry> entri
             .Select(t => t.Thing),
     ];
 
-    private static int Days(Article a, Article b) => Math.Abs(a.Date.Value.Earliest.DayNumber - b.Date.Value.Earliest.DayNumber);
+    // An article that has the things that it had stands on the shelves that it stood on.
+    private static bool HasTheSame(LinkedEntry before, LinkedEntry now) =>
+        now.Entry is not Article article
+        || (before.Entry is Article former && former.Withdrawn == article.Withdrawn
+            && former.About.Select(r => r.Key).SequenceEqual(article.About.Select(r => r.Key)) && Terms(before).SequenceEqual(Terms(now)));
+
+    private static IEnumerable<EntryKey> Terms(LinkedEntry entry) => entry.Mentions.Where(m => m.To.Kind == EntryKind.Term).Select(m => m.To).Distinct();
 
     // Puts each article on the shelves of all that it has, newest first; only on those of some things where these are named.
     private static Dictionary<EntryKey, Subject> Sort(Site site, ImmutableArray<LinkedEntry> entries, HashSet<EntryKey>? only)
     {
-        var live = site.Articles.Where(a => !a.Withdrawn).Select(a => new Subject(a)).ToList();
+        var live = site.Articles.Where(a => !a.Withdrawn).Select(a => (Article: a, Subject: new Subject(a.Key, a.Date.Value.Earliest.DayNumber))).ToList();
         var shelves = new Dictionary<EntryKey, Shelf>();
-        foreach (var subject in live)
+        foreach (var (article, subject) in live)
         {
-            if (only is not null && !Has(subject.Article, entries[site.IndexOf(subject.Article.Key)!.Value], only))
+            if (only is not null && !Has(article, entries[site.IndexOf(article.Key)!.Value], only))
                 continue;
-            foreach (var thing in Things(site, subject.Article, entries))
+            foreach (var thing in Things(site, article, entries))
             {
                 if (only?.Contains(thing.Key) == false)
                     continue;
@@ -110,7 +127,7 @@ internal sealed class RelatedFinder(Site site, ImmutableArray<LinkedEntry> entri
 
         foreach (var (key, shelf) in shelves)
             shelf.Weight = (long)Math.Round(10_000 * Math.Log(1 + ((double)live.Count / shelf.Subjects.Count))) / (key.Kind == EntryKind.Term ? TermShare : 1);
-        return live.ToDictionary(s => s.Article.Key);
+        return live.ToDictionary(s => s.Article.Key, s => s.Subject);
     }
 
     private static bool Has(Article article, LinkedEntry entry, HashSet<EntryKey> things)
@@ -132,15 +149,17 @@ internal sealed class RelatedFinder(Site site, ImmutableArray<LinkedEntry> entri
 
     private static IEnumerable<Reference> Things(Site site, Article article, ImmutableArray<LinkedEntry> entries)
     {
-        var terms = entries[site.IndexOf(article.Key)!.Value].Mentions.Where(m => m.To.Kind == EntryKind.Term).Select(m => m.To);
+        var terms = Terms(entries[site.IndexOf(article.Key)!.Value]);
         return article.About.DistinctBy(r => r.Key)
-            .Concat(terms.Distinct().Select(site.Find).OfType<Term>().Select(t => new Reference(t.Key, t.Name.Value, true, t.Name.At)));
+            .Concat(terms.Select(site.Find).OfType<Term>().Select(t => new Reference(t.Key, t.Name.Value, true, t.Name.At)));
     }
 
     /// <summary>An article, compared by identity, with the shelves that it stands on.</summary>
-    private sealed class Subject(Article article)
+    private sealed class Subject(EntryKey key, int day)
     {
-        public Article Article => article;
+        public EntryKey Key => key;
+
+        public int Day => day;
 
         /// <summary>The shelf of each thing that it has, and its place there.</summary>
         public List<(Shelf Shelf, int Place, Reference Thing)> Things { get; } = [];

@@ -51,9 +51,22 @@ internal sealed record Site(
         Entries = entries,
         Settings = settings,
         Assets = assets,
-        Articles = [.. Articles.Select(a => (Article)entries[places[a.Key]])],
-        Events = [.. Events.Select(e => (Event)entries[places[e.Key]])],
+        Articles = Replaced(Articles, entries),
+        Events = Replaced(Events, entries),
     };
+
+    private ImmutableArray<T> Replaced<T>(ImmutableArray<T> list, ImmutableArray<Entry> entries)
+        where T : Entry
+    {
+        ImmutableArray<T>.Builder? replaced = null;
+        foreach (var (before, now) in Entries.Zip(entries))
+        {
+            if (!ReferenceEquals(before, now) && before is T old)
+                (replaced ??= list.ToBuilder())[list.IndexOf(old, ReferenceEqualityComparer.Instance)] = (T)now;
+        }
+
+        return replaced?.MoveToImmutable() ?? list;
+    }
 
     private static Dictionary<EntryKey, int> Places(ImmutableArray<Entry> entries)
     {

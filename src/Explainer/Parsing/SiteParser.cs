@@ -15,9 +15,6 @@ internal static class SiteParser
 {
     private const string SourceList = "content/sources.yml";
 
-    // So many files are parsed one after the other: to share them out would take longer, where other threads are at work.
-    private const int Few = 8;
-
     /// <summary>Parses all content.</summary>
     /// <param name="sources">The files.</param>
     /// <param name="settings">What <c>site.yml</c> says.</param>
@@ -25,7 +22,7 @@ internal static class SiteParser
     /// <param name="former">The site as it was parsed before: files that are still the same are not parsed again.</param>
     public static ParsedSite Parse(SourceSet sources, SiteSettings settings, ProblemList problems, ParsedSite? former = null)
     {
-        var kept = former?.Settings.File == settings.File ? former : null;
+        var kept = former is not null && IsReadAlike(settings, former.Settings) ? former : null;
         var files = ParseEntries(sources, settings, kept);
         var bibliography = ParseSources(sources, kept);
         problems.AddAll(files.SelectMany(f => f.Problems));
@@ -47,20 +44,24 @@ internal static class SiteParser
         var (parsed, missing) = (new ParsedFile?[files.Length], new List<int>());
         for (var (at, before) = (0, 0); at < files.Length; at++)
         {
-            while (before < kept.Files.Length && string.CompareOrdinal(kept.Files[before].File.Path, files[at].Path) < 0)
+            while (before < kept.Files.Length && !ReferenceEquals(kept.Files[before].File, files[at]) && string.CompareOrdinal(kept.Files[before].File.Path, files[at].Path) < 0)
                 before++;
             if (before < kept.Files.Length && ReferenceEquals(kept.Files[before].File, files[at]))
-                parsed[at] = kept.Files[before];
+                parsed[at] = kept.Files[before++];
             else
                 missing.Add(at);
         }
 
-        if (missing.Count > Few)
-            missing.AsParallel().ForAll(at => parsed[at] = ParseFile(files[at], bodies));
-        else
-            missing.ForEach(at => parsed[at] = ParseFile(files[at], bodies));
+        Pace.Each(missing, at => parsed[at] = ParseFile(files[at], bodies));
         return [.. parsed.Select(file => file!)];
     }
+
+    // All that a file is read by.
+    private static bool IsReadAlike(SiteSettings now, SiteSettings before) =>
+        now.RawHtml == before.RawHtml
+        && Labels(now).SequenceEqual(Labels(before));
+
+    private static IEnumerable<(SectionRole, string)> Labels(SiteSettings settings) => settings.Labels.SelectMany(p => p.Value.Select(l => (p.Key, l.Value)));
 
     private static ParsedFile ParseFile(SourceFile file, BodyParser bodies)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using Explainer.Parsing.Bodies;
 using Explainer.Urls;
+using Explainer.Writing;
 
 namespace Explainer.Serving;
 
@@ -27,6 +28,7 @@ internal sealed class SiteAnswers(GoodPages good)
             return new Answer.Moved(to);
         var path = new UrlPath(place).OutputPath;
         return await FindPageAsync(state, site, UrlPath.OfOutput(path))
+            ?? (path == BuildManifest.FileName && await site.MakeManifestAsync() is { } manifest ? new Answer.Made(path, manifest, Fine) : null)
             ?? (site.Make(path) is { } made ? new Answer.Made(path, made, Fine) : null)
             ?? (site.FindCopy(path) is { } asset ? new Answer.Copied(path, asset) : null)
             ?? (site.FindPage(new(place + "/")) is not null ? new Answer.Moved(OnHost(site, place + "/")) : null)

@@ -1,11 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Security.Cryptography;
+using Explainer.Diagnostics;
 using Explainer.Reading;
 using Explainer.Rendering;
 using Explainer.Rendering.Files;
 using Explainer.Rendering.Layouts;
 using Explainer.Rendering.Pictures;
 using Explainer.Urls;
+using Explainer.Writing;
 
 namespace Explainer.Serving;
 
@@ -19,6 +22,7 @@ internal sealed class Snapshot
     private readonly Renderer renderer;
     private readonly Lazy<Dictionary<string, PlannedFiles>> files;
     private readonly Lazy<Dictionary<string, AssetFile>> copies;
+    private readonly Lazy<Task<byte[]?>> manifest;
     private readonly FrozenSet<string> faulty;
 
     /// <summary>Prepares to make files.</summary>
@@ -30,6 +34,7 @@ internal sealed class Snapshot
     {
         (Prepared, Layouts, Options, this.faulty) = (prepared, layouts, options, faulty);
         renderer = new(prepared.Plan, layouts, options);
+        manifest = new(HashAsync);
         files = new(() => prepared.Plan.Files.SelectMany(files => files.Paths.Select(path => (path, files))).ToDictionary(f => f.path, f => f.files, StringComparer.Ordinal));
         copies = new(() => prepared.Plan.Copies.DistinctBy(c => c.Path).ToDictionary(c => c.Path, c => c.Asset, StringComparer.Ordinal));
     }
@@ -64,6 +69,22 @@ internal sealed class Snapshot
 
     /// <summary>The file that is copied to a path, if there is one.</summary>
     public AssetFile? FindCopy(string path) => copies.Value.GetValueOrDefault(path);
+
+    /// <summary>Makes the list of all files, for which each is made, or has it at hand.</summary>
+    /// <returns>Its bytes; null where a layout fails.</returns>
+    public Task<byte[]?> MakeManifestAsync() => manifest.Value;
+
+    private async Task<byte[]?> HashAsync()
+    {
+        var (hashes, problems) = (new ConcurrentDictionary<string, string>(StringComparer.Ordinal), new ProblemList());
+        await renderer.RenderAsync(
+            made => hashes[made.Path] = Convert.ToHexStringLower(SHA256.HashData(made.Bytes.Span)),
+            (path, asset) => hashes[path] = asset.Sha256,
+            promised => hashes[promised.Path] = Convert.ToHexStringLower(SHA256.HashData(Options.Pictures.Made(promised))),
+            problems,
+            Pace.Full(CancellationToken.None));
+        return problems.All.IsEmpty ? BuildManifest.Write(hashes) : null;
+    }
 
     private byte[]? MakePicture(string path)
     {

@@ -1,8 +1,11 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Text;
 using Explainer.Cli;
 using Explainer.Reading;
 using Explainer.Serving;
+using Explainer.Writing;
 
 namespace Explainer.Tests.Serving;
 
@@ -28,6 +31,9 @@ public sealed class PreviewServerTests
             using var answer = await preview.Client.GetAsync(new Uri($"x/{path}", UriKind.Relative), TestContext.Current.CancellationToken);
             Assert.True((await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).AsSpan().SequenceEqual(bytes.Span), path);
         }
+
+        var manifest = BuildManifest.Write(built.Files.Select(f => KeyValuePair.Create(f.Key, Convert.ToHexStringLower(SHA256.HashData(f.Value.Span)))));
+        Assert.Equal(Encoding.UTF8.GetString(manifest), await preview.GetAsync("x/build-manifest.json"));
     }
 
     [Fact]

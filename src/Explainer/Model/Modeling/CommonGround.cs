@@ -6,7 +6,7 @@ using Explainer.Parsing.Yaml;
 namespace Explainer.Model.Modeling;
 
 /// <summary>
-/// All that one file of a site may know of the others while it is modelled and linked: the settings, the day, the bibliography, which
+/// All that one file of a site may know of the others while it is modelled and linked: the language, the day, the bibliography, which
 /// files there are, and of each entry what it shows of itself. While that is as it was, a file that is as it was means what it meant.
 /// </summary>
 /// <param name="Parsed">The site, parsed.</param>
@@ -29,7 +29,7 @@ internal sealed record CommonGround(ParsedSite Parsed, ImmutableArray<DateOnly?>
     /// <summary>Whether files that are the same in both mean the same in both.</summary>
     public bool IsSameAs(CommonGround former) =>
         AsOf == former.AsOf
-        && Parsed.Settings.File == former.Parsed.Settings.File
+        && Parsed.Settings.Language == former.Parsed.Settings.Language
         && Parsed.Bibliography == former.Parsed.Bibliography
         && Parsed.Assets.Select(a => a.Path).SequenceEqual(former.Parsed.Assets.Select(a => a.Path))
         && Parsed.Entries.Length == former.Parsed.Entries.Length

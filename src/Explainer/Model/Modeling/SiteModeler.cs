@@ -43,13 +43,17 @@ internal static class SiteModeler
     {
         var ids = former.Site.Sources.Keys.ToFrozenSet(StringComparer.Ordinal);
         var entries = former.Entries.ToBuilder();
-        foreach (var (now, before) in ground.Parsed.Entries.Zip(former.Ground.Parsed.Entries).Where(pair => !ReferenceEquals(pair.First, pair.Second)))
+        var changed = new List<(int Index, ParsedEntry Now)>();
+        foreach (var (now, before) in ground.Parsed.Entries.Zip(former.Ground.Parsed.Entries))
         {
+            if (ReferenceEquals(now, before))
+                continue;
             if (former.Site.IndexOf(now.Key) is not { } index || !ReferenceEquals(former.Entries[index].Parsed, before))
                 return null;
-            entries[index] = Model(new(now, Directory.NameOf(now), null), former.Directory, ground.AsOf, ids);
+            changed.Add((index, now));
         }
 
+        Pace.Each(changed, c => entries[c.Index] = Model(new(c.Now, Directory.NameOf(c.Now), null), former.Directory, ground.AsOf, ids));
         var site = former.Site.With([.. entries.Select(e => e.Entry)], ground.Parsed.Settings, ground.Parsed.Assets);
         return former with { Ground = ground, Site = site with { NamedSources = new(() => Modeling.NamedSources.Of(ground.Parsed)) }, Entries = entries.ToImmutable() };
     }

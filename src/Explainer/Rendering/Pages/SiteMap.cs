@@ -69,7 +69,7 @@ internal sealed class SiteMap
         IEnumerable<(SitePart Part, bool Shown)> main =
         [
             (Articles, Any<Article>()), (Actors, Any<Actor>()), (Contexts, Any<Context>()), (Timeline, Any<Event>()),
-            (Quotes, !linked.Index.AllQuotes.IsEmpty), (Claims, !linked.Index.AllClaims.IsEmpty), (Sources, site.Sources.Count > 0), (Search, site.Settings.Search),
+            (Quotes, linked.Index.HasQuotes), (Claims, linked.Index.HasClaims), (Sources, site.Sources.Count > 0), (Search, site.Settings.Search),
         ];
         IEnumerable<(SitePart Part, bool Shown)> more =
         [

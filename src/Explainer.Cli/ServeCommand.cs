@@ -22,10 +22,10 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(PreviewSettings settings, Terminal terminal, CancellationToken cancel)
     {
-        // A stranger's pull request may bring a cache along: its code must not run.
+        // A stranger's pull request may bring a cache along: what it kept must not be published.
         if (!settings.BuiltInLayouts)
             settings = settings with { Options = settings.Options with { Pictures = new(new MadeFileCache(settings.Source).Get) } };
-        await using var server = await PreviewServer.ListenAsync(settings, settings.BuiltInLayouts ? null : new DiskCache(settings.Source));
+        await using var server = await PreviewServer.ListenAsync(settings, SitePipeline.CompiledLayouts(settings.Source, settings.BuiltInLayouts));
         PreviewNews? last = null;
         try
         {

@@ -27,14 +27,18 @@ internal sealed record SitePipeline(
     /// <summary>The pipeline of <see cref="SiteBuilder"/>, with compiled layouts kept on disk.</summary>
     public static SitePipeline Standard { get; } = new(ReadOutput, RunAsync) { IsRepeatable = true };
 
+    /// <summary>Compiled layouts: those that came with the command, and those that were kept of a site.</summary>
+    public static ICompiledLayoutStore CompiledLayouts(string source, bool builtInOnly) =>
+        // A stranger's pull request may bring a cache along: its code must not run.
+        new ShippedLayouts(Path.Join(AppContext.BaseDirectory, "layouts"), builtInOnly ? null : new DiskCache(source));
+
     // What is wrong with site.yml is reported by the build.
     private static string ReadOutput(SourceSet sources) =>
         SiteSettingsReader.Read(sources.Configuration, new())?.Output ?? "_site";
 
     private static async Task<(BuildReport Report, ExternalUses External)> RunAsync(SourceSet sources, CommandSettings settings, IOutputSink sink, CancellationToken cancel)
     {
-        // A stranger's pull request may bring a cache along: its code must not run.
-        var store = new ShippedLayouts(Path.Join(AppContext.BaseDirectory, "layouts"), settings.BuiltInLayouts ? null : new DiskCache(settings.Source));
+        var store = CompiledLayouts(settings.Source, settings.BuiltInLayouts);
         var timings = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
         var clock = Stopwatch.StartNew();
         string? stage = null;

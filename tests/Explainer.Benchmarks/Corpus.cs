@@ -19,7 +19,8 @@ internal static class Corpus
         return 0;
     }
 
-    private static void CopyFolder(string from, string to)
+    /// <summary>Copies a folder with all that is in it.</summary>
+    public static void CopyFolder(string from, string to)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {

@@ -13,62 +13,38 @@ internal static class SideBySide
     /// <returns>The exit code: 1 where building again takes more than half of a full build, of which a quarter is what we aim for.</returns>
     public static int Run(int articles, string? hugo)
     {
-        var work = Directory.CreateTempSubdirectory("explainer-bench-").FullName;
-        try
-        {
-            var (ours, theirs) = (Path.Join(work, "explainer"), Path.Join(work, "hugo"));
-            Corpus.Write("explainer", articles, ours);
-            Corpus.Write("hugo", articles, theirs);
-            var measured = new SortedDictionary<string, List<Measure>>(StringComparer.Ordinal);
-            // The first round warms up.
-            for (var run = 0; run <= Runs; run++)
-            {
-                Remove(Path.Join(ours, "_site"), Path.Join(ours, ".explainer", "builds"), Path.Join(theirs, "public"));
-                var round = new List<(string Name, Measure Measure)>
-                {
-                    ("explainer", Explainer(ours, "build")),
-                    ("explainer again", Explainer(ours, "build")),
-                    ("explainer check --site", Explainer(ours, "check", "--site", "_site", "--base-url", "https://example.org/")),
-                };
-                if (hugo is not null)
-                    round.Add(("hugo", Measure.Of(hugo, ["--quiet"], theirs)));
-                foreach (var (name, measure) in round.Where(_ => run > 0))
-                    (measured.TryGetValue(name, out var list) ? list : measured[name] = []).Add(measure);
-            }
-
-            Print(articles, measured);
-            return Median(measured["explainer again"], m => m.Seconds) > Median(measured["explainer"], m => m.Seconds) / 2 ? 1 : 0;
-        }
-        finally
-        {
-            Directory.Delete(work, recursive: true);
-        }
-    }
-
-    // As it is built for use, beside this project: compiled ahead, with its layouts.
-    private static Measure Explainer(string site, params string[] arguments) => Measure.Of(
-        "dotnet", [Path.GetFullPath(Path.Join(AppContext.BaseDirectory, "../../../../../src/Explainer.Cli/bin/Release/net10.0/explainer.dll")), .. arguments, "--quiet"], site);
-
-    private static void Print(int articles, SortedDictionary<string, List<Measure>> measured)
-    {
-        var full = measured["explainer"];
+        using var workshop = new Workshop();
+        var rounds = Of(workshop, articles, hugo, Runs);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {articles:N0} articles, medians of {Runs} | seconds | processor seconds | peak MB | time of a full build |"));
         Console.WriteLine("|---|---|---|---|---|");
-        foreach (var (name, runs) in measured)
+        foreach (var name in rounds.Names)
         {
-            // The ratio of each round, so that what else the machine did in it counts for both.
-            var ratios = runs.Zip(full, (run, whole) => run.Seconds / whole.Seconds).Order().ToList();
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {name} | {Median(runs, m => m.Seconds):0.00} | {Median(runs, m => m.ProcessorSeconds):0.00} | {Median(runs, m => m.Megabytes):N0} | {ratios[ratios.Count / 2]:0.00} |"));
+                $"| {name} | {rounds.Median(name, m => m.Seconds):0.00} | {rounds.Median(name, m => m.ProcessorSeconds):0.00} | {rounds.Median(name, m => m.Megabytes):N0} | {rounds.Ratio(name, "explainer", m => m.Seconds):0.00} |"));
         }
+
+        return rounds.Ratio("explainer again", "explainer", m => m.Seconds) > 0.5 ? 1 : 0;
     }
 
-    private static double Median(List<Measure> runs, Func<Measure, double> figure) => runs.Select(figure).Order().ElementAt(runs.Count / 2);
-
-    private static void Remove(params string[] folders)
+    /// <summary>A full build, one that changes nothing, the check of the finished folder and, where its program is named, Hugo.</summary>
+    public static Rounds Of(Workshop workshop, int articles, string? hugo, int runs)
     {
-        foreach (var folder in folders.Where(Directory.Exists))
-            Directory.Delete(folder, recursive: true);
+        var ours = workshop.Site(articles);
+        List<(string, Func<Measure>)> things =
+        [
+            ("explainer", () => Tool.BuildAnew(ours)),
+            ("explainer again", () => Tool.Run(ours, "build")),
+            ("explainer check --site", () => Tool.CheckFolder(ours)),
+        ];
+        if (hugo is not null)
+            things.Add(("hugo", () => Hugo(hugo, workshop.Site(articles, "hugo"))));
+        return Rounds.Of(runs, things);
+    }
+
+    private static Measure Hugo(string program, string site)
+    {
+        Tool.Remove(Path.Join(site, "public"));
+        return Measure.Of(program, ["--quiet"], site);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class Preview(string source, bool builtInLayoutsOnly, BuildOptio
         // It watches before it reads: what changes meanwhile is read again.
         using var watcher = new SourceWatcher(source);
         var sources = SourceReader.Read(source, builtInLayoutsOnly);
-        Publish(SiteState.After(null, sources, LayoutState.After(null, sources.Layouts, store), options));
+        Publish(await AfterAsync(null, sources));
 
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var checks = CheckAsync(ending.Token);
@@ -45,6 +45,9 @@ internal sealed class Preview(string source, bool builtInLayoutsOnly, BuildOptio
         await ending.CancelAsync();
         await first;
     }
+
+    private Task<SiteState> AfterAsync(SiteState? former, SourceSet sources) =>
+        SiteState.AfterAsync(former, sources, Task.Run(() => LayoutState.After(former?.Layouts, sources.Layouts, store)), options);
 
     private async Task FollowAsync(ChannelReader<string> touched, Action<string> notice, CancellationToken cancel)
     {
@@ -58,7 +61,7 @@ internal sealed class Preview(string source, bool builtInLayoutsOnly, BuildOptio
                 var former = unshown ?? await CurrentAsync(cancel);
                 var sources = SourceUpdater.Update(source, builtInLayoutsOnly, former.Sources, paths);
                 if (sources != former.Sources)
-                    unshown = SiteState.After(former, sources, LayoutState.After(former.Layouts, sources.Layouts, store), options);
+                    unshown = await AfterAsync(former, sources);
             }
             catch (MissingSiteException missing)
             {

@@ -37,13 +37,14 @@ internal sealed record SiteState(
     /// <summary>The state after sources were read again. Nothing is made again that still holds.</summary>
     /// <param name="former">The state before; none at the start.</param>
     /// <param name="sources">The sources now.</param>
-    /// <param name="layouts">The layouts now.</param>
+    /// <param name="compiling">The layouts now: they are compiled while the rest is made.</param>
     /// <param name="options">How the site is built.</param>
-    public static SiteState After(SiteState? former, SourceSet sources, LayoutState layouts, BuildOptions options)
+    public static async Task<SiteState> AfterAsync(SiteState? former, SourceSet sources, Task<LayoutState> compiling, BuildOptions options)
     {
         var problems = new ProblemList();
-        problems.AddAll(layouts.Problems);
         var prepared = SiteBuilder.Prepare(sources, options, problems, _ => { }, former?.Site?.Prepared);
+        var layouts = await compiling;
+        problems.AddAll(layouts.Problems);
         var rules = (prepared ?? former?.Site?.Prepared)?.Settings.Rules ?? ImmutableSortedDictionary<string, Severity>.Empty;
         var site = prepared is not null && layouts.Compiled is { } compiled ? new(prepared, compiled, options, Faulty(problems, rules)) : former?.Site;
         return new(sources, layouts, site, new(() => problems.Sorted(rules)), former?.Found ?? []);

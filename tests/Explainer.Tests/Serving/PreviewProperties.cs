@@ -33,7 +33,7 @@ public sealed class PreviewProperties
         {
             Edit(files, pick);
             var sources = SourceUpdater.Keep(MemoryBuild.Sources(files), state?.Sources);
-            state = SiteState.After(state, sources, LayoutState.After(state?.Layouts, sources.Layouts, Store), new());
+            state = await SiteState.AfterAsync(state, sources, Task.FromResult(LayoutState.After(state?.Layouts, sources.Layouts, Store)), new());
             await Compare(state, await MemoryBuild.RunAsync(MemoryBuild.Sources(files), new(), Store));
         }
     }

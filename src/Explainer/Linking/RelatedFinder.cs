@@ -45,7 +45,7 @@ internal sealed class RelatedFinder
             return [];
         var chosen = ((Article)site.Find(key)!).Related.Select(r => r.Reference?.Key).OfType<EntryKey>().ToList();
         var best = new List<(Subject Other, long Nearness, int Days)>(Shown + 1);
-        foreach (var (other, score) in Scores(subject))
+        foreach (var (other, score) in Scores(subject).Values)
         {
             if (chosen.Contains(other.Key))
                 continue;
@@ -69,15 +69,17 @@ internal sealed class RelatedFinder
             : subjects.Value;
 
     // What the neighbours on all its shelves share with an article, by weight.
-    private static Dictionary<Subject, long> Scores(Subject subject)
+    private static Dictionary<int, (Subject Other, long Score)> Scores(Subject subject)
     {
-        var scores = new Dictionary<Subject, long>();
+        var scores = new Dictionary<int, (Subject, long Score)>();
         foreach (var (shelf, place, _) in subject.Things)
         {
             foreach (var other in shelf.Around(place))
             {
-                if (other != subject)
-                    CollectionsMarshal.GetValueRefOrAddDefault(scores, other, out _) += shelf.Weight;
+                if (other == subject)
+                    continue;
+                ref var score = ref CollectionsMarshal.GetValueRefOrAddDefault(scores, other.Number, out _);
+                score = (other, score.Score + shelf.Weight);
             }
         }
 
@@ -109,7 +111,7 @@ internal sealed class RelatedFinder
     // Puts each article on the shelves of all that it has, newest first; only on those of some things where these are named.
     private static Dictionary<EntryKey, Subject> Sort(Site site, ImmutableArray<LinkedEntry> entries, HashSet<EntryKey>? only)
     {
-        var live = site.Articles.Where(a => !a.Withdrawn).Select(a => (Article: a, Subject: new Subject(a.Key, a.Date.Value.Earliest.DayNumber))).ToList();
+        var live = site.Articles.Where(a => !a.Withdrawn).Select((a, number) => (Article: a, Subject: new Subject(a.Key, a.Date.Value.Earliest.DayNumber, number))).ToList();
         var shelves = new Dictionary<EntryKey, Shelf>();
         foreach (var (article, subject) in live)
         {
@@ -155,11 +157,13 @@ internal sealed class RelatedFinder
     }
 
     /// <summary>An article, compared by identity, with the shelves that it stands on.</summary>
-    private sealed class Subject(EntryKey key, int day)
+    private sealed class Subject(EntryKey key, int day, int number)
     {
         public EntryKey Key => key;
 
         public int Day => day;
+
+        public int Number => number;
 
         /// <summary>The shelf of each thing that it has, and its place there.</summary>
         public List<(Shelf Shelf, int Place, Reference Thing)> Things { get; } = [];

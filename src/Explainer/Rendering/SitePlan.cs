@@ -28,28 +28,27 @@ internal static class SitePlan
     {
         Entry? At(string url) => linked.Site.Entries.FirstOrDefault(e => e.Url.Value == url && e.Url != UrlPath.Root);
         if (At(place.Value) is { } entry)
-            return Page(entry, frames, DatedWindow.First(goesOn: EntryParts.YearsOf(linked, entry).Any()), place);
+            return FirstPage(entry, frames, EntryParts.YearsOf(linked, entry));
         var last = place.Value.TrimEnd('/').LastIndexOf('/') + 1;
         return int.TryParse(place.Value.AsSpan(last).TrimEnd('/'), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && At(place.Value[..last]) is { } dated && EntryParts.YearsOf(linked, dated).Contains(year) && EntryParts.YearUrl(dated, year) == place
-            ? Page(dated, frames, new(year), place)
+            && At(place.Value[..last]) is { } dated && EntryParts.YearsOf(linked, dated) is var years && years.Contains(year) && EntryParts.YearUrl(dated, year) == place
+            ? Page(dated, frames, new(year), place, years)
             : null;
     }
 
-    private static IEnumerable<PlannedPage> Entries(LinkedSite linked, FrameMaker frames)
-    {
-        foreach (var entry in linked.Site.Entries.Where(e => e.Url != UrlPath.Root))
+    private static IEnumerable<PlannedPage> Entries(LinkedSite linked, FrameMaker frames) =>
+        linked.Site.Entries.AsParallel().AsOrdered().Where(e => e.Url != UrlPath.Root).SelectMany(entry =>
         {
-            var years = EntryParts.YearsOf(linked, entry).ToList();
-            yield return Page(entry, frames, DatedWindow.First(goesOn: years.Count > 0), entry.Url);
-            foreach (var year in years)
-                yield return Page(entry, frames, new(year), EntryParts.YearUrl(entry, year));
-        }
-    }
+            var years = EntryParts.YearsOf(linked, entry);
+            return years.Select(year => Page(entry, frames, new(year), EntryParts.YearUrl(entry, year), years)).Prepend(FirstPage(entry, frames, years));
+        }).AsSequential();
 
-    private static PlannedPage Page(Entry entry, FrameMaker frames, DatedWindow window, UrlPath url)
+    private static PlannedPage FirstPage(Entry entry, FrameMaker frames, ImmutableArray<int> years) =>
+        Page(entry, frames, DatedWindow.First(goesOn: !years.IsEmpty), entry.Url, years);
+
+    private static PlannedPage Page(Entry entry, FrameMaker frames, DatedWindow window, UrlPath url, ImmutableArray<int> years)
     {
-        EntryParts Parts(PageKit kit) => new(kit, frames, window);
+        EntryParts Parts(PageKit kit) => new(kit, frames, window, years);
         var (layout, view) = entry switch
         {
             Article article => ("article", (Func<PageKit, PageView>)(kit => ArticlePage.View(kit, Parts(kit), article))),

@@ -5,7 +5,7 @@ namespace Explainer.Urls;
 /// percent-encoded, without the base path. A page's ends with a slash.
 /// </summary>
 /// <param name="Value">The path, which starts with a slash.</param>
-public readonly record struct UrlPath(string Value) : IComparable<UrlPath>
+public sealed record UrlPath(string Value) : IComparable<UrlPath>
 {
     /// <summary>The site's root, <c>/</c>.</summary>
     public static UrlPath Root { get; } = new("/");
@@ -20,7 +20,7 @@ public readonly record struct UrlPath(string Value) : IComparable<UrlPath>
         : new("/" + outputPath);
 
     /// <summary>Compares ordinally.</summary>
-    public int CompareTo(UrlPath other) => string.CompareOrdinal(Value, other.Value);
+    public int CompareTo(UrlPath? other) => string.CompareOrdinal(Value, other?.Value);
 
     /// <inheritdoc/>
     public override string ToString() => Value;

@@ -7,4 +7,4 @@ namespace Explainer.Checking.Facts;
 /// <param name="Attribute">The attribute's name.</param>
 /// <param name="Id">The id.</param>
 /// <param name="At">Where the attribute begins in the output file.</param>
-internal readonly record struct IdReference(string Element, string Attribute, string Id, LinePosition At);
+internal sealed record IdReference(string Element, string Attribute, string Id, LinePosition At);

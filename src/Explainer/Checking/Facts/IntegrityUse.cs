@@ -6,4 +6,4 @@ namespace Explainer.Checking.Facts;
 /// <param name="Url">The URL as written.</param>
 /// <param name="Integrity">The hashes, with blanks between them; empty where the page says none.</param>
 /// <param name="At">Where it stands in the output file.</param>
-internal readonly record struct IntegrityUse(string Url, string Integrity, LinePosition At);
+internal sealed record IntegrityUse(string Url, string Integrity, LinePosition At);

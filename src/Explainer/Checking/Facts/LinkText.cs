@@ -6,4 +6,4 @@ namespace Explainer.Checking.Facts;
 /// <param name="Url">Where it leads, as written.</param>
 /// <param name="Text">Its words.</param>
 /// <param name="At">Where it begins in the output file.</param>
-internal readonly record struct LinkText(string Url, string Text, LinePosition At);
+internal sealed record LinkText(string Url, string Text, LinePosition At);

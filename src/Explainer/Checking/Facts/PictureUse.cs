@@ -7,4 +7,4 @@ namespace Explainer.Checking.Facts;
 /// <param name="Width">Its width: of the file, where no height is said (<c>800w</c> in <c>srcset</c>); else the one in which it is shown.</param>
 /// <param name="Height">The height in which it is shown.</param>
 /// <param name="At">Where that is said.</param>
-internal readonly record struct PictureUse(string Url, int Width, int? Height, LinePosition At);
+internal sealed record PictureUse(string Url, int Width, int? Height, LinePosition At);

@@ -6,4 +6,4 @@ namespace Explainer.Checking.Facts;
 /// <param name="Language">The language, a tag of BCP 47 or <c>x-default</c>.</param>
 /// <param name="Url">Where it is, as written.</param>
 /// <param name="At">Where it stands in the output file.</param>
-internal readonly record struct Translation(string Language, string Url, LinePosition At);
+internal sealed record Translation(string Language, string Url, LinePosition At);

@@ -38,19 +38,26 @@ internal sealed class SiteGraph(int count)
     {
         if (file.Path == document)
             return;
-        used[file.Number] = true;
+        Mark(used, file.Number);
         if (kind == UseKind.SitemapUrl)
         {
-            listed[file.Number] = true;
+            Mark(listed, file.Number);
             Interlocked.Exchange(ref sitemaps, 1);
         }
         else if (kind.IsFollowed)
         {
-            linked[file.Number] = true;
+            Mark(linked, file.Number);
         }
     }
 
     /// <summary>Adds what is known of a page.</summary>
     public void Add(OutputEntry page, int[] leadsTo, bool isUnlisted, bool isRedirect) =>
         (links[page.Number], unlisted[page.Number], sendsOn[page.Number]) = (leadsTo, isUnlisted, isRedirect);
+
+    // Nearly all is marked already: to write it again would take the memory from under the other threads each time.
+    private static void Mark(bool[] marks, int number)
+    {
+        if (!marks[number])
+            marks[number] = true;
+    }
 }

@@ -68,7 +68,7 @@ internal static class RelativeWords
     private static NameIndex Index()
     {
         var index = new NameIndex();
-        var anybody = new NameOwner(default, NameStrength.Full);
+        var anybody = new NameOwner(new(default, ""), NameStrength.Full);
         foreach (var words in Alone.Concat(Pointers.SelectMany(p => Spans.Select(s => $"{p} {s}"))))
             index.Add(words, anybody);
         return index;

@@ -64,7 +64,7 @@ internal sealed class SchemaChecker(SchemaRules rules, ProblemList problems)
         {
             if (schema.Find(pair.Key.Text) is not { } known)
                 UnknownKey(schema, pair.Key);
-            else if (schema.AtMostOne.Contains(known.Name) && pairs.FirstOrDefault(p => schema.AtMostOne.Contains(p.Key.Text)).Key is { } other)
+            else if (schema.AtMostOne.Contains(known.Name) && pairs.FirstOrDefault(p => schema.AtMostOne.Contains(p.Key.Text))?.Key is { } other)
                 problems.Add(rules.BadValue, pair.Key.At, $"`{known.Name}` cannot stand beside `{other.Text}`", "Keep one of the two.");
             else if (Check(known.Value, pair.Value, pair.Key) is { } value)
                 pairs.Add(pair with { Value = value });

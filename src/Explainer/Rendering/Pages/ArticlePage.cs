@@ -19,6 +19,8 @@ internal static class ArticlePage
         var day = article.Date.Value.Earliest;
         var claims = new ClaimViews(kit);
         var events = Story(kit, article).ToList();
+        var words = article.Body.Sections.Select(s => (s.Role, Count: Words(s))).ToList();
+        var all = words.Sum(w => w.Count);
         var timelines = new Timelines(kit);
         // Before the text, whose pictures come further down.
         var photo = Photo(kit, article);
@@ -45,8 +47,8 @@ internal static class ArticlePage
             Related = Related(kit, article),
             Sourcing = GroundsOf(article),
             Tally = [],
-            Minutes = Math.Max(1, (int)Math.Ceiling(Words(article, _ => true) / (double)WordsPerMinute)),
-            BriefSeconds = BriefSeconds(article),
+            Minutes = Math.Max(1, (int)Math.Ceiling(all / (double)WordsPerMinute)),
+            BriefSeconds = BriefSeconds(words.Where(w => w.Role is SectionRole.Lede or SectionRole.Stakes or SectionRole.Close).Sum(w => w.Count), all),
         };
         return parts.With(view with { Tally = ClaimViews.Tally(view.Claims) }, article);
     }
@@ -93,12 +95,14 @@ internal static class ArticlePage
         [.. Sourcing.Of(article).Select(p => $"{p.Value} {Phrases.Basis(p.Key)}")];
 
     // In steps of ten, and only where it leaves out at least a third.
-    private static int? BriefSeconds(Article article)
-    {
-        var brief = Words(article, s => s.Role is SectionRole.Lede or SectionRole.Stakes or SectionRole.Close);
-        return brief > 0 && 3 * brief <= 2 * Words(article, _ => true) ? (int)Math.Ceiling(brief * 6 / (double)WordsPerMinute) * 10 : null;
-    }
+    private static int? BriefSeconds(int brief, int all) =>
+        brief > 0 && 3 * brief <= 2 * all ? (int)Math.Ceiling(brief * 6 / (double)WordsPerMinute) * 10 : null;
 
-    private static int Words(Article article, Func<BodySection, bool> counted) =>
-        article.Body.Sections.Where(counted).Sum(s => PlainText.Of(s.Parts).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length);
+    private static int Words(BodySection section)
+    {
+        var words = 0;
+        foreach (var word in PlainText.Of(section.Parts).AsSpan().SplitAny(' ', '\n'))
+            words += word.Start.Value == word.End.Value ? 0 : 1;
+        return words;
+    }
 }

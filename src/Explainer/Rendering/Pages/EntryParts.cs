@@ -13,7 +13,8 @@ namespace Explainer.Rendering.Pages;
 /// <param name="kit">The page.</param>
 /// <param name="frames">Makes frames.</param>
 /// <param name="window">Which part of long lists the page shows.</param>
-internal sealed class EntryParts(PageKit kit, FrameMaker frames, DatedWindow window)
+/// <param name="years">The years by which the lists go on.</param>
+internal sealed class EntryParts(PageKit kit, FrameMaker frames, DatedWindow window, ImmutableArray<int> years)
 {
     /// <summary>The frame.</summary>
     public PageFrame Frame(Entry entry) => frames.Of(
@@ -38,7 +39,7 @@ internal sealed class EntryParts(PageKit kit, FrameMaker frames, DatedWindow win
             Cards = new Cards(kit).Of(kit.Scope.Named, day),
             CardsAsOf = day < asOf ? PageKit.Date(asOf) : null,
             Changes = [.. entry.Changes.Where(c => c.Type != ChangeType.Housekeeping).Reverse().Select(c => new ChangeView(PageKit.Date(c.Date), Vocabulary.Plain(c.Type), c.Note, null))],
-            Years = window.Links(YearsOf(kit.Linked, entry), entry.Url, year => YearUrl(entry, year), kit.Scope),
+            Years = window.Links(years, entry.Url, year => YearUrl(entry, year), kit.Scope),
             Sources = new SourceViews(kit).Cited(),
         };
     }
@@ -57,17 +58,25 @@ internal sealed class EntryParts(PageKit kit, FrameMaker frames, DatedWindow win
     public static UrlPath YearUrl(Entry entry, int year) => new(string.Create(CultureInfo.InvariantCulture, $"{entry.Url.Value}{year}/"));
 
     /// <summary>The years by which the lists of an entry go on; none if they are short.</summary>
-    public static IEnumerable<int> YearsOf(LinkedSite linked, Entry entry)
+    public static ImmutableArray<int> YearsOf(LinkedSite linked, Entry entry)
     {
         if (entry is not (Actor or Context or Place or Term))
             return [];
         var index = linked.Index;
-        return DatedWindow.Years(
-            [.. index.ArticlesAbout(entry.Key).Select(a => a.Date.Value)],
-            [.. index.EventsOf(entry.Key).Select(e => e.Date.Value)],
-            [.. index.QuotesBy(entry.Key).Select(q => q.Article.Date.Value)],
-            [.. index.ClaimsBy(entry.Key).Select(c => c.Article.Date.Value)],
-            [.. linked.MentionsOf(entry.Key).DistinctBy(m => m.From).Select(m => DateOf(linked.Site.Find(m.From)!)).OfType<EdtfDate>()]);
+        var (articles, events, quotes, claims, mentions) =
+            (index.ArticlesAbout(entry.Key), index.EventsOf(entry.Key), index.QuotesBy(entry.Key), index.ClaimsBy(entry.Key), linked.MentionsOf(entry.Key));
+        // Most entries have few of anything: that is seen without looking up who mentions them.
+        if (Math.Max(Math.Max(articles.Length, events.Length), Math.Max(Math.Max(quotes.Length, claims.Length), mentions.Length)) <= DatedWindow.Limit)
+            return [];
+        return
+        [
+            .. DatedWindow.Years(
+                [.. articles.Select(a => a.Date.Value)],
+                [.. events.Select(e => e.Date.Value)],
+                [.. quotes.Select(q => q.Article.Date.Value)],
+                [.. claims.Select(c => c.Article.Date.Value)],
+                [.. mentions.DistinctBy(m => m.From).Select(m => DateOf(linked.Site.Find(m.From)!)).OfType<EdtfDate>()]),
+        ];
     }
 
     private IEnumerable<Mention> MentionsOf(Entry entry)

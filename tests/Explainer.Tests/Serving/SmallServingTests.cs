@@ -73,9 +73,12 @@ public sealed class SmallServingTests
     {
         var touched = Channel.CreateUnbounded<string>();
         using var done = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        // Enough for more than a save of an editor's from the start, so that a writer who is kept waiting is still waited for.
+        for (var file = 0; file < 20; file++)
+            touched.Writer.TryWrite($"content/{file}.md");
         var writing = Task.Run(async () =>
         {
-            for (var file = 0; !done.IsCancellationRequested; file++)
+            for (var file = 20; !done.IsCancellationRequested; file++)
             {
                 await touched.Writer.WriteAsync($"content/{file}.md");
                 await Task.Delay(1);

@@ -57,6 +57,9 @@ public sealed record SiteSettings
     /// <summary>Whether smaller versions are made of pictures, without what cameras noted in them.</summary>
     public bool ResponsiveImages { get; init; } = true;
 
+    /// <summary>Whether each page gets a picture for social networks.</summary>
+    public bool SocialImages { get; init; }
+
     /// <summary>Old paths, in the order written.</summary>
     public ImmutableArray<Redirect> Redirects { get; init; } = [];
 

@@ -4,8 +4,10 @@ using Explainer.Checking.Published;
 using Explainer.Linking;
 using Explainer.Model;
 using Explainer.Reading;
+using Explainer.Rendering.Cards;
 using Explainer.Rendering.Data;
 using Explainer.Rendering.Files;
+using Explainer.Rendering.Made;
 using Explainer.Rendering.Pages;
 using Explainer.Rendering.Pictures;
 using Explainer.Rendering.Search;
@@ -46,6 +48,9 @@ internal sealed record RenderPlan(
     /// <summary>What is neither a page nor copied.</summary>
     public ImmutableArray<PlannedFiles> Files => FilePlan.Of(this);
 
+    /// <summary>What takes long to make.</summary>
+    public ImmutableArray<MadeFile> Made => [.. new SocialCards(Linked).All.Select(card => card.ToFile())];
+
     /// <summary>The files that are copied as they are, with their output paths.</summary>
     public IEnumerable<(string Path, AssetFile Asset)> Copies => Assets.Copied.Concat(Linked.Site.Assets.Select(a => (PathOf(a), a)));
 
@@ -68,7 +73,7 @@ internal sealed record RenderPlan(
             site.Settings.BaseUrl.Value,
             [
                 .. Pages.Select(p => p.Url.OutputPath), .. Files.SelectMany(f => f.Paths), "build-manifest.json",
-                .. Copies.Select(c => c.Path), .. Pictures.Made.SelectMany(p => p.Versions).Select(v => v.Place.OutputPath),
+                .. Copies.Select(c => c.Path), .. Made.Select(m => m.Path), .. Pictures.Made.SelectMany(p => p.Versions).Select(v => v.Place.OutputPath),
             ],
             Redirects,
             site.Unbuilt.Select(u => new UnbuiltPage(u.Url, u.Why)));

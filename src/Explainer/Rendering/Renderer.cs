@@ -39,6 +39,11 @@ internal sealed class Renderer(RenderPlan plan, CompiledLayouts layouts, BuildOp
                 made(file);
             return Task.CompletedTask;
         });
+        await pace.EachAsync(plan.Made, file =>
+        {
+            promised(file);
+            return Task.CompletedTask;
+        });
         foreach (var (path, asset) in plan.Copies)
             copied(path, asset);
         await pace.EachAsync(plan.Pictures.Made, picture =>

@@ -6,6 +6,7 @@ using Explainer.Reading;
 using Explainer.Rendering;
 using Explainer.Rendering.Files;
 using Explainer.Rendering.Layouts;
+using Explainer.Rendering.Made;
 using Explainer.Rendering.Pictures;
 using Explainer.Urls;
 using Explainer.Writing;
@@ -23,6 +24,7 @@ internal sealed class Snapshot
     private readonly Lazy<Dictionary<string, PlannedFiles>> files;
     private readonly Lazy<Dictionary<string, AssetFile>> copies;
     private readonly Lazy<Task<byte[]?>> manifest;
+    private readonly Lazy<Dictionary<string, MadeFile>> made;
     private readonly FrozenSet<string> faulty;
 
     /// <summary>Prepares to make files.</summary>
@@ -37,6 +39,7 @@ internal sealed class Snapshot
         manifest = new(HashAsync);
         files = new(() => prepared.Plan.Files.SelectMany(files => files.Paths.Select(path => (path, files))).ToDictionary(f => f.path, f => f.files, StringComparer.Ordinal));
         copies = new(() => prepared.Plan.Copies.DistinctBy(c => c.Path).ToDictionary(c => c.Path, c => c.Asset, StringComparer.Ordinal));
+        made = new(() => prepared.Plan.Made.ToDictionary(file => file.Path, StringComparer.Ordinal));
     }
 
     /// <summary>The site.</summary>
@@ -65,7 +68,10 @@ internal sealed class Snapshot
 
     /// <summary>Makes a file that is no page.</summary>
     /// <returns>Its bytes; null where there is no such file.</returns>
-    public byte[]? Make(string path) => files.Value.TryGetValue(path, out var made) ? made.Make().Single(f => f.Path == path).Bytes.ToArray() : MakePicture(path);
+    public byte[]? Make(string path) =>
+        files.Value.TryGetValue(path, out var planned) ? planned.Make().Single(f => f.Path == path).Bytes.ToArray()
+        : made.Value.TryGetValue(path, out var file) ? Options.Pictures.Made(file)
+        : MakePicture(path);
 
     /// <summary>The file that is copied to a path, if there is one.</summary>
     public AssetFile? FindCopy(string path) => copies.Value.GetValueOrDefault(path);

@@ -17,6 +17,9 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public async Task Another_folder_zone_culture_and_number_of_cores_give_the_same_bytes()
     {
+        // With pictures for social networks, of which the manifest has the hashes.
+        foreach (var (folder, path) in new[] { (here, "here/site.yml"), (there, "there/is a folder/ünder/site.yml") })
+            folder.Write(path, folder.Read(path) + "\nsocial-images: true\n");
         var (first, output) = await Run(here["here"], ["build", "--strict"], []);
         Assert.True(first == 0, output);
         var (second, again) = await Run(there["there/is a folder/ünder"], ["build", "--strict"], new()
@@ -31,6 +34,35 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(one.Keys, other.Keys);
         Assert.Equal([], one.Where(file => other[file.Key] != file.Value).Select(file => file.Key));
         Assert.Contains("build-manifest.json", one.Keys);
+        Assert.Contains(one.Keys, path => path.StartsWith("assets/cards/articles/", StringComparison.Ordinal));
+    }
+
+    // In the place of the libraries lies another one: whoever loads them fails.
+    [Fact]
+    public async Task Libraries_that_draw_are_loaded_only_for_pictures_and_told_in_one_line_where_they_fail()
+    {
+        var tool = Path.GetDirectoryName(typeof(Explainer.Cli.ExitCode).Assembly.Location)!;
+        foreach (var file in Directory.EnumerateFiles(tool).Where(file => Path.GetExtension(file) is ".dll" or ".json"))
+            here.Link("tool/" + Path.GetFileName(file), file);
+        foreach (var (library, bytes) in new[] { ("SkiaSharp.dll", "Polly.Core.dll"), ("HarfBuzzSharp.dll", "Polly.Core.dll"), ("explainer.dll", "explainer.dll") })
+        {
+            File.Delete(here["tool/" + library]);
+            here.Write("tool/" + library, await File.ReadAllBytesAsync(Path.Join(tool, bytes), TestContext.Current.CancellationToken));
+        }
+
+        var command = here["tool/explainer.dll"];
+        var (without, output) = await Run(here["here"], ["build", "--quiet"], [], command);
+        Assert.True(without == 0, output);
+        var published = here.Tree("here/public");
+
+        here.Write("here/site.yml", here.Read("here/site.yml") + "\nsocial-images: true\n");
+        var (with, said) = await Run(here["here"], ["build", "--quiet"], [], command);
+        Assert.Equal(3, with);
+        Assert.Matches("^explainer: the pictures for social networks cannot be drawn on this machine: [^\n]+Sharp[^\n]+social-images[^\n]+Nothing was published\n$", said);
+        Assert.Equal(published, here.Tree("here/public"));
+
+        var (check, problems) = await Run(here["here"], ["check", "--strict"], [], command);
+        Assert.True(check == 0, problems);
     }
 
     [Fact]
@@ -55,9 +87,9 @@ public sealed class ProcessTests : IDisposable
         return folder;
     }
 
-    private static async Task<(int Code, string Output)> Run(string folder, string[] arguments, Dictionary<string, string> environment)
+    private static async Task<(int Code, string Output)> Run(string folder, string[] arguments, Dictionary<string, string> environment, string? command = null)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Explainer.Cli.ExitCode).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo("dotnet", ["exec", command ?? typeof(Explainer.Cli.ExitCode).Assembly.Location, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

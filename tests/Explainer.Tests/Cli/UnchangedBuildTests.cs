@@ -47,6 +47,21 @@ public sealed class UnchangedBuildTests : IDisposable
     }
 
     [Fact]
+    public async Task Pictures_for_networks_are_known_too_and_one_that_is_gone_is_published_again()
+    {
+        site.Write("site.yml", site.Read("site.yml") + "social-images: true\n");
+        await Build();
+        var tree = site.Tree("_site");
+        Assert.True((await Build()).IsKnown);
+        File.Delete(Directory.GetFiles(site["_site/assets/cards/actors"])[0]);
+        var made = site.Tree(".explainer/made");
+        Assert.False((await Build()).IsKnown);
+        Assert.Equal(tree, site.Tree("_site"));
+        Assert.Equal(made, site.Tree(".explainer/made"));
+        Assert.Equal(tree.Keys.Count(path => path.StartsWith("assets/cards/", StringComparison.Ordinal)), made.Count);
+    }
+
+    [Fact]
     public async Task A_known_build_fails_where_it_is_to_be_strict()
     {
         await Build();

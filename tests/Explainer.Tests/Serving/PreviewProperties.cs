@@ -54,7 +54,7 @@ public sealed class PreviewProperties
             Assert.True(made is not null && bytes.Span.SequenceEqual(made), $"{path}\n{bytes.Span.Length} {made?.Length}");
         }
 
-        Assert.Equal(cold.Files.Count, state.Site!.Prepared.Plan.Pages.Length + state.Site.Prepared.Plan.Files.Sum(f => f.Paths.Length) + state.Site.Prepared.Plan.Copies.Select(c => c.Path).Distinct().Count() + state.Site.Prepared.Plan.Pictures.Made.Sum(p => p.Versions.Length));
+        Assert.Equal(cold.Files.Count, state.Site!.Prepared.Plan.Pages.Length + state.Site.Prepared.Plan.Files.Sum(f => f.Paths.Length) + state.Site.Prepared.Plan.Made.Length + state.Site.Prepared.Plan.Copies.Select(c => c.Path).Distinct().Count() + state.Site.Prepared.Plan.Pictures.Made.Sum(p => p.Versions.Length));
     }
 
     private static IEnumerable<string> Words(IEnumerable<Problem> problems) =>

@@ -34,6 +34,7 @@ internal static class SiteSchema
         new("feeds", new ListSchema(Vocabularies.Feed), "What the site has feeds of: the site, actors, contexts."),
         new("search", new FlagSchema(), "Whether the site has a search page; true if nothing is said."),
         new("responsive-images", new FlagSchema(), "Whether smaller versions of pictures are made, for small screens and slow lines; true if nothing is said."),
+        new("social-images", new FlagSchema(), "Whether each page gets a picture that social networks show where it is shared; false if nothing is said."),
         new(
             "redirects",
             new TableSchema("a map of old paths to new ones", TextForms.SitePath, TextForms.Link),

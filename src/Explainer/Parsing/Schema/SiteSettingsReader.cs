@@ -52,6 +52,7 @@ public static class SiteSettingsReader
                 : [.. map.Texts("feeds").Select(feed => Enum.Parse<FeedScope>(feed.Value, ignoreCase: true)).Distinct()],
             Search = map.Flag("search", otherwise: true),
             ResponsiveImages = map.Flag("responsive-images", otherwise: true),
+            SocialImages = map.Flag("social-images", otherwise: false),
             Redirects = [.. map.Pairs("redirects").Select(pair => new Redirect(pair.Key.Located(), ((YamlScalar)pair.Value).Located()))],
             Headers = [.. map.Pairs("headers").Select(pair => new HeaderRule(pair.Key.Located(), Headers((YamlMap)pair.Value)))],
             Output = map.Text("output") ?? standard.Output,

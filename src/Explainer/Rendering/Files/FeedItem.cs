@@ -3,6 +3,7 @@ using System.Text;
 using Explainer.Linking;
 using Explainer.Model;
 using Explainer.Parsing.Bodies;
+using Explainer.Rendering.Cards;
 using Explainer.Rendering.Pictures;
 using Explainer.Urls;
 
@@ -20,6 +21,9 @@ internal sealed record FeedItem(Article Article, string Url, string Html, Immuta
 
     /// <summary>The photo's URL and media type; none without one.</summary>
     public (string Url, string MediaType)? Photo { get; init; }
+
+    /// <summary>The absolute URL of the card that networks show of it; null where it has none.</summary>
+    public string? Image { get; init; }
 
     /// <summary>The moment it was published.</summary>
     public DateTimeOffset Published => At(Article.Date.Value.Earliest);
@@ -63,6 +67,7 @@ internal sealed record FeedItem(Article Article, string Url, string Html, Immuta
             [.. article.About.Select(r => site.Find(r.Key)?.Name.Value ?? r.Name).Distinct(StringComparer.Ordinal)])
         {
             Photo = photo is null ? null : (scope.To(photo.Nearest(PhotoWidth)?.Place ?? photo.Place), (photo.Nearest(PhotoWidth)?.Format ?? photo.Facts.Format).MediaType()),
+            Image = new SocialCards(linked).Of(article) is { } card ? RelativeUrl.Absolute(baseUrl, card.Url) : null,
         };
     }
 

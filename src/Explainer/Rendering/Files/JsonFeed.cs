@@ -49,8 +49,8 @@ internal static class JsonFeed
         if (article.SummaryText.Length > 0)
             json.WriteString("summary", article.SummaryText);
         json.WriteString("content_html", item.Html);
-        if (item.Photo is { } photo)
-            json.WriteString("image", photo.Url);
+        if ((item.Photo?.Url ?? item.Image) is { } image)
+            json.WriteString("image", image);
         json.WriteString("date_published", Moment(item.Published));
         json.WriteString("date_modified", Moment(item.Updated));
         if (article.By is { } author)

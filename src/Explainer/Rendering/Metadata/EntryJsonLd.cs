@@ -2,6 +2,7 @@ using System.Text.Json;
 using Explainer.Linking;
 using Explainer.Model;
 using Explainer.Model.Dates;
+using Explainer.Rendering.Cards;
 using Explainer.Rendering.Pages;
 
 namespace Explainer.Rendering.Metadata;
@@ -26,7 +27,13 @@ internal sealed class EntryJsonLd(PageKit kit, Utf8JsonWriter json)
         json.WriteString(isWork ? "headline" : "name", entry.Name.Value);
         writer.Text("description", entry.SummaryText);
         if (isWork)
+        {
+            // A photo comes first, and is told with its credit.
+            if (entry is not Article { Photo.File: not null } && new SocialCards(kit.Linked).Of(entry) is { } card)
+                json.WriteString("image", writer.Url(card.Url));
             json.WriteString("inLanguage", entry.Language ?? kit.Site.Settings.Language);
+        }
+
         WriteNames(entry);
         if (entry is Article article)
             new ArticleJsonLd(kit, writer).Write(article);

@@ -23,9 +23,12 @@ internal sealed class ContextCards(PageKit kit)
         ? null
         : new(
             Vocabulary.Word(status.Is),
-            Phrases.First(Vocabulary.Plain(status.Is)),
+            StatusText(context)!,
             status.AsOf is { } day ? PageKit.Date(day) : null,
             cite ? kit.Cite(status.Sources) : Html.None);
+
+    /// <summary>How a context stands, in a word or two: "Active war"; null where nobody says.</summary>
+    public static string? StatusText(Context context) => context.Status is { } status ? Phrases.First(Vocabulary.Plain(status.Is)) : null;
 
     /// <summary>Which way a context moves.</summary>
     public static TrendView? Trend(Context context) =>

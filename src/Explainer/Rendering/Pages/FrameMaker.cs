@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Model;
+using Explainer.Rendering.Cards;
 using Explainer.Rendering.Files;
 using Explainer.Rendering.Metadata;
 using Explainer.Rendering.Search;
@@ -18,9 +19,9 @@ internal sealed class FrameMaker(SiteMap map, LayoutAssets assets)
     {
         Language = entry.Language ?? kit.Site.Settings.Language,
         StructuredData = entry.Withdrawn || title is not null ? Html.None : JsonLd.Of(kit, entry, map.Parent(entry)),
-        Image = ImageOf(kit, entry),
         NoIndex = entry.Withdrawn,
         Feeds = FeedLinks(kit, entry),
+        Image = ImageOf(kit, entry) ?? Image(kit, new SocialCards(kit.Linked).Of(entry)),
         Withdrawal = entry.Withdrawn
             ? entry.Changes.Last(c => c.Type == ChangeType.Withdrawal) is { Note.Length: > 0 } change ? change.Note : "This page was withdrawn."
             : null,
@@ -48,6 +49,7 @@ internal sealed class FrameMaker(SiteMap map, LayoutAssets assets)
             IsPortable = kit.Scope.IsPortable,
             Assets = new(assets.Places.Keys, name => assets.Places.TryGetValue(name, out var place) ? kit.Scope.To(place) : null),
             Feeds = FeedLinks(kit, null),
+            Image = Image(kit, parent is not null ? new SocialCards(kit.Linked).Of(parent) : page == UrlPath.Root ? new SocialCards(kit.Linked).Home : null),
             Navigation = [.. map.Main.Select(part => Link(kit, part, parent))],
             MoreNavigation = [.. map.More.Select(part => Link(kit, part, parent))],
             Crumbs = Crumbs(kit, title, parent),
@@ -56,6 +58,10 @@ internal sealed class FrameMaker(SiteMap map, LayoutAssets assets)
             BoundaryPolicy = settings.BoundaryPolicy,
         };
     }
+
+    private static SocialImageView? Image(PageKit kit, PlannedCard? card) => card is null
+        ? null
+        : new(RelativeUrl.Absolute(kit.Site.Settings.BaseUrl.Value, card.Url), CardPicture.Width, CardPicture.Height, card.Alt);
 
     /// <summary>The folder of the search index, for a page that searches.</summary>
     public static string? SearchIndex(PageKit kit) => kit.Site.Settings.Search ? kit.Scope.To(SearchPlan.Root)[..^"index.js".Length] : null;

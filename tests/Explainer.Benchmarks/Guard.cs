@@ -40,7 +40,7 @@ internal static class Guard
         yield return new(Text($"memory of {Large} articles in that of {Small}"), rounds.Ratio("large", "small", m => m.Megabytes), 3);
         yield return new("building again, nothing changed, in a full build", rounds.Ratio("again", "large", m => m.ProcessorSeconds), 0.6);
         yield return new("check --site in a full build", rounds.Ratio("check", "large", m => m.ProcessorSeconds), 0.8);
-        yield return new("checking in a full build", shares.Checking, 0.5);
+        yield return new("checking in a full build", shares.Checking, 0.7);
         yield return new("linking in a full build", shares.Linking, 0.5);
     }
 

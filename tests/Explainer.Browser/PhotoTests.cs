@@ -23,8 +23,7 @@ public sealed class PhotoTests(Sites sites, Chromium chromium)
         Assert.EndsWith(".avif", source, StringComparison.Ordinal);
         // Down to the end: whatever is loaded on the way takes the room that was kept for it.
         await opened.Page.EvaluateAsync("async () => { for (let y = 0; y < document.body.scrollHeight; y += 600) { scrollTo(0, y); await new Promise(done => setTimeout(done, 40)); } }");
-        await opened.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        Assert.True(await opened.Page.EvaluateAsync<bool>("[...document.images].every(image => image.complete && image.naturalWidth > 0)"));
+        await opened.Page.WaitForFunctionAsync("[...document.images].every(image => image.complete && image.naturalWidth > 0)");
         Assert.Equal(0, await Geometry.ShiftAsync(opened.Page));
         Assert.Equal(0, await Geometry.OverflowAsync(opened.Page));
         opened.AssertClean();

@@ -74,8 +74,9 @@ document.addEventListener("click", async event => {
   document.addEventListener("focusin", event => {
     const a = linkOf(event);
     if (a?.matches(":focus-visible")) show(a);
-    else hide();
+    else if (!a || a !== link) hide();
   });
-  document.addEventListener("focusout", hide);
+  // Not where the whole window loses the focus: a finger that comes back to it touches for the second time.
+  document.addEventListener("focusout", () => { if (document.hasFocus()) hide(); });
   document.addEventListener("keydown", event => { if (event.key === "Escape") hide(); });
 })();
